@@ -1,0 +1,24 @@
+import type { Span } from './source.ts';
+import type { Words } from './words.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One problem in the user's files, with the place, the reason and the remedy. */
+export interface Diagnostic {
+  /** Name of the rule, `yaml-…` for syntax, `felt-…` for the schema, `skabelon-…` for templates. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and why, one or two sentences. */
+  readonly message: Words;
+  /** What to do about it, in the imperative. */
+  readonly hint?: Words;
+  readonly span: Span;
+  /** Like `indsatser/jordsalg/delmål/B`; list items by index from 0; `''` is the whole document. */
+  readonly path: string;
+}
+
+/** What a stage hands on: a value where there is one, and every problem it met. Stages collect, they do not throw. */
+export interface Outcome<T> {
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}

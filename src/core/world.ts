@@ -1,0 +1,63 @@
+import type { LocalDate } from './local-date.ts';
+
+/** Why the outside refused. `busy`: another program holds the file open (Word on Windows). */
+export type Failure =
+  | 'missing'
+  | 'not-a-file'
+  | 'not-a-directory'
+  | 'not-permitted'
+  | 'busy'
+  | 'exists'
+  | 'no-space'
+  | 'read-only'
+  | 'too-large'
+  | 'other';
+
+/** The outside answers or refuses; it never throws for what a user can cause. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly path: string };
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+}
+
+export interface Terminal {
+  /** Width in characters; undefined when the output is no terminal. */
+  readonly columns: number | undefined;
+  /** True when a person sits there and colour may be used by default. */
+  readonly interactive: boolean;
+  write(text: string): void;
+}
+
+/** Everything outside the program: disk, clock, environment, terminal. Paths are absolute or relative to `cwd`. */
+export interface World {
+  readonly cwd: string;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  today(): LocalDate;
+  /** A monotonic clock in milliseconds, for durations only. */
+  elapsed(): number;
+  environment(name: string): string | undefined;
+  /** Standard input to its end. */
+  readInput(): Uint8Array;
+  /** The real path after symbolic links. */
+  realPath(path: string): Answer<string>;
+  kindOf(path: string): DirectoryEntry['kind'] | 'missing';
+  list(path: string): Answer<readonly DirectoryEntry[]>;
+  /** Refuses files above `limit` bytes without reading them. */
+  read(path: string, limit: number): Answer<Uint8Array>;
+  /** Makes missing folders, writes a temporary file beside the target and renames it: the old file or the new one, never half. */
+  write(path: string, bytes: Uint8Array): Answer<undefined>;
+  /** Makes an empty file or folder structure only if nothing is there; `exists` otherwise. */
+  create(path: string, bytes: Uint8Array): Answer<undefined>;
+  remove(path: string): Answer<undefined>;
+  /** Joins and normalises; the result is absolute and uses the system's separator. */
+  resolve(...parts: readonly string[]): string;
+  /** From a folder to a path, with `/`, in NFC. */
+  relative(from: string, to: string): string;
+  /** A file of the program's own package (templates, schemas, fonts), read-only, by name like `templates/aftale/document.html.hbs`. */
+  asset(name: string): Uint8Array;
+  assets(folder: string): readonly string[];
+}
