@@ -1,0 +1,22 @@
+import type { Outcome, Theme } from '../core/index.ts';
+import type { Doc } from '../doc/index.ts';
+import type { Pages } from '../layout/index.ts';
+
+/** What every writer is given; the same Doc and the same Pages, so that all formats say the same. */
+export interface WriterInput {
+  readonly doc: Doc;
+  readonly pages: Pages;
+  readonly theme: Theme;
+}
+
+/** Makes the bytes of one document; the same bytes for the same input. */
+export type Write = (input: WriterInput) => Promise<Outcome<Uint8Array>>;
+
+/** A file format, light until its writer is loaded: the libraries behind it cost more to import than a page to write. */
+export interface Format {
+  /** As in `--format`, and the file's extension. */
+  readonly id: string;
+  /** Plain name for people: `Word`, `PDF`. */
+  readonly name: string;
+  readonly load: () => Promise<Write>;
+}
