@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], pool: 'threads', testTimeout: 60_000, globalSetup: 'test/setup.ts' },
+  test: { include: ['test/**/*.test.ts'], pool: 'threads', testTimeout: 60_000 },
 });
