@@ -1,0 +1,58 @@
+import { type Span, wholeFile } from '../core/index.ts';
+import type { MapEntry, ParsedFile, Path, SourceNode } from './parsed-file.ts';
+
+/** A scalar's text, a list, or a record without prototype (so that `__proto__` is a key like any other); nothing is null. */
+export type PlainValue = string | null | readonly PlainValue[] | PlainRecord;
+
+export interface PlainRecord {
+  readonly [key: string]: PlainValue;
+}
+
+function entryOf(node: SourceNode, key: string): MapEntry | undefined {
+  return node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+
+function childOf(node: SourceNode, step: string): SourceNode | undefined {
+  if (node.kind === 'list') return /^\d{1,9}$/.test(step) ? node.items[Number(step)] : undefined;
+  return entryOf(node, step)?.value;
+}
+
+/** The node at a path; undefined when a step is missing. */
+export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
+  let node: SourceNode | undefined = root;
+  for (const step of path) {
+    if (node === undefined) return undefined;
+    node = childOf(node, step);
+  }
+  return node;
+}
+
+/** The place of a key itself, of an item for a list; for what is missing the nearest parent's. */
+export function keySpanAt(parsed: ParsedFile, path: Path): Span {
+  let span = wholeFile(parsed.file);
+  let node = parsed.root;
+  for (const step of path) {
+    if (node === undefined) return span;
+    const next: SourceNode | undefined = childOf(node, step);
+    if (next === undefined) return span;
+    span = entryOf(node, step)?.keySpan ?? next.span;
+    node = next;
+  }
+  return span;
+}
+
+/** The place of a value; for a key that is missing, or has nothing after it, the nearest existing key. */
+export function spanAt(parsed: ParsedFile, path: Path): Span {
+  const node = parsed.root === undefined ? undefined : nodeAt(parsed.root, path);
+  if (node === undefined || node.span.end === node.span.start) return keySpanAt(parsed, path);
+  return node.span;
+}
+
+/** The values alone, as a schema checker wants them. */
+export function plainValue(node: SourceNode): PlainValue {
+  if (node.kind === 'scalar') return node.style === 'empty' ? null : node.text;
+  if (node.kind === 'list') return node.items.map(plainValue);
+  const record: Record<string, PlainValue> = Object.create(null);
+  for (const entry of node.entries) record[entry.key] = plainValue(entry.value);
+  return record;
+}
