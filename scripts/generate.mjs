@@ -1,0 +1,36 @@
+// Writes everything that is made from something else: `node scripts/generate.mjs`; with --check it fails when a file is stale.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const check = process.argv.includes('--check');
+
+/** A generator is a file of scripts/generate/ that exports `generate(root)`, giving a Map of path → text. */
+const generators = readdirSync(new URL('generate/', import.meta.url))
+  .filter((name) => name.endsWith('.mjs'))
+  .sort();
+let stale = 0;
+for (const name of generators) {
+  const { generate } = await import(new URL(`generate/${name}`, import.meta.url).href);
+  for (const [path, text] of await generate(root)) {
+    const target = new URL(path.split('/').map(encodeURIComponent).join('/'), root);
+    if (current(target) === text) continue;
+    stale += 1;
+    if (check) console.error(`stale: ${path} (run: node scripts/generate.mjs)`);
+    else write(target, text);
+    if (!check) console.log(`wrote ${path}`);
+  }
+}
+if (check && stale > 0) process.exitCode = 1;
+
+function current(target) {
+  try {
+    return readFileSync(target, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function write(target, text) {
+  mkdirSync(new URL('./', target), { recursive: true });
+  writeFileSync(target, text);
+}
