@@ -50,14 +50,20 @@ export interface World {
   read(path: string, limit: number): Answer<Uint8Array>;
   /** Makes missing folders, writes a temporary file beside the target and renames it: the old file or the new one, never half. */
   write(path: string, bytes: Uint8Array): Answer<undefined>;
-  /** Makes an empty file or folder structure only if nothing is there; `exists` otherwise. */
+  /** Like `write`, but only where nothing is yet; `exists` otherwise. */
   create(path: string, bytes: Uint8Array): Answer<undefined>;
   remove(path: string): Answer<undefined>;
   /** Joins and normalises; the result is absolute and uses the system's separator. */
   resolve(...parts: readonly string[]): string;
   /** From a folder to a path, with `/`, in NFC. */
   relative(from: string, to: string): string;
-  /** A file of the program's own package (templates, schemas, fonts), read-only, by name like `templates/aftale/document.html.hbs`. */
+  /** SHA-256 in lower-case hexadecimal. */
+  digest(bytes: Uint8Array): string;
+  /**
+   * A file of the program's own package (templates, schemas, fonts), read-only, by name like `templates/aftale/document.html.hbs`; the bundled font is
+   * `fonts/regular.ttf`, `italic`, `bold`, `bold-italic`. A missing one is a fault of the package, and thrown.
+   */
   asset(name: string): Uint8Array;
+  /** Names of the files under a folder of the package, sorted; empty when there is no such folder. */
   assets(folder: string): readonly string[];
 }

@@ -1,0 +1,164 @@
+import type { Answer, DirectoryEntry, Failure, LocalDate, Terminal, World } from '../../core/index.ts';
+
+/** A file's text or bytes, or where a symbolic link leads. */
+export type MemoryFile = string | Uint8Array | { readonly link: string };
+
+export interface MemoryOptions {
+  /** Absolute paths with `/`. */
+  readonly files: Readonly<Record<string, MemoryFile>>;
+  /** `/` unless given. */
+  readonly cwd?: string;
+  readonly today?: LocalDate;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A terminal of this width; no terminal unless given. */
+  readonly columns?: number;
+  readonly input?: string;
+  /** Paths that refuse to be read or written, and why. */
+  readonly failures?: Readonly<Record<string, Failure>>;
+  /** The program's own files and its digest; those of the real world, from `world/node`. */
+  readonly package: Pick<World, 'asset' | 'assets' | 'digest'>;
+}
+
+/** A world that is a value: for tests, and for building documents from memory. */
+export interface MemoryWorld extends World {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly written: { readonly stdout: string; readonly stderr: string };
+}
+
+function normalised(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}
+
+function resolved(cwd: string, parts: readonly string[]): string {
+  return normalised(parts.reduce((path, part) => (part.startsWith('/') ? part : `${path}/${part}`), cwd));
+}
+
+function relativePath(from: string, to: string): string {
+  const start = normalised(from).split('/').filter(Boolean);
+  const end = normalised(to).split('/').filter(Boolean);
+  let shared = 0;
+  while (shared < start.length && shared < end.length && start[shared] === end[shared]) shared += 1;
+  return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/').normalize('NFC');
+}
+
+function refused(
+  failure: Failure,
+  path: string,
+): { readonly ok: false; readonly failure: Failure; readonly path: string } {
+  return { ok: false, failure, path };
+}
+
+export function memoryWorld(options: MemoryOptions): MemoryWorld {
+  const cwd = options.cwd ?? '/';
+  const files = new Map<string, Uint8Array>();
+  const links = new Map<string, string>();
+  for (const [path, content] of Object.entries(options.files)) {
+    if (typeof content === 'string') files.set(normalised(path), new TextEncoder().encode(content));
+    else if (content instanceof Uint8Array) files.set(normalised(path), content);
+    else links.set(normalised(path), content.link);
+  }
+
+  const written = { stdout: '', stderr: '' };
+  const terminal = (name: 'stdout' | 'stderr'): Terminal => ({
+    columns: options.columns,
+    interactive: options.columns !== undefined,
+    write: (text) => {
+      written[name] += text;
+    },
+  });
+
+  const below = (path: string): string[] => {
+    const prefix = path === '/' ? '/' : `${path}/`;
+    return [...files.keys(), ...links.keys()].filter((name) => name.startsWith(prefix));
+  };
+
+  /** The path after links, or undefined where a link leads round in a ring. */
+  const followed = (path: string, hops = 0): string | undefined => {
+    const parts = normalised(path).split('/').filter(Boolean);
+    for (let length = 1; length <= parts.length; length += 1) {
+      const link = links.get(`/${parts.slice(0, length).join('/')}`);
+      if (link === undefined) continue;
+      const folder = `/${parts.slice(0, length - 1).join('/')}`;
+      return hops > 40 ? undefined : followed(resolved(folder, [link, ...parts.slice(length)]), hops + 1);
+    }
+    return normalised(path);
+  };
+
+  const realPath = (path: string): Answer<string> => {
+    const real = followed(resolved(cwd, [path]));
+    if (real === undefined) return refused('other', path);
+    return files.has(real) || real === '/' || below(real).length > 0
+      ? { ok: true, value: real }
+      : refused('missing', path);
+  };
+
+  const entryKind = (path: string): DirectoryEntry['kind'] => {
+    if (links.has(path)) return 'link';
+    return files.has(path) ? 'file' : 'directory';
+  };
+
+  const kindOf = (path: string): DirectoryEntry['kind'] | 'missing' => {
+    const absolute = resolved(cwd, [path]);
+    if (links.has(absolute)) return 'link';
+    const real = realPath(absolute);
+    return real.ok ? entryKind(real.value) : 'missing';
+  };
+
+  const list = (path: string): Answer<readonly DirectoryEntry[]> => {
+    const real = realPath(path);
+    if (!real.ok) return real;
+    if (files.has(real.value)) return refused('not-a-directory', path);
+    const start = real.value === '/' ? 1 : real.value.length + 1;
+    const names = new Set(below(real.value).map((name) => name.slice(start).split('/')[0] ?? ''));
+    const value = [...names].map((name) => ({ name, kind: entryKind(resolved(real.value, [name])) }));
+    return { ok: true, value };
+  };
+
+  const read = (path: string, limit: number): Answer<Uint8Array> => {
+    const real = realPath(path);
+    if (!real.ok) return real;
+    const failure = options.failures?.[real.value];
+    if (failure !== undefined) return refused(failure, path);
+    const bytes = files.get(real.value);
+    if (bytes === undefined) return refused('not-a-file', path);
+    return bytes.length > limit ? refused('too-large', path) : { ok: true, value: bytes };
+  };
+
+  const write = (path: string, bytes: Uint8Array): Answer<undefined> => {
+    const absolute = resolved(cwd, [path]);
+    const failure = options.failures?.[absolute];
+    if (failure !== undefined) return refused(failure, path);
+    if (kindOf(absolute) === 'directory') return refused('not-a-file', path);
+    // As renaming does: what stands at the path itself is replaced, even a link; links in its folders are followed.
+    links.delete(absolute);
+    files.set(followed(absolute) ?? absolute, bytes);
+    return { ok: true, value: undefined };
+  };
+
+  return {
+    cwd,
+    files,
+    written,
+    stdout: terminal('stdout'),
+    stderr: terminal('stderr'),
+    today: () => options.today ?? { year: 2026, month: 1, day: 1 },
+    elapsed: () => 0,
+    environment: (name) => options.environment?.[name],
+    readInput: () => new TextEncoder().encode(options.input ?? ''),
+    realPath,
+    kindOf,
+    list,
+    read,
+    write,
+    create: (path, bytes) => (kindOf(path) === 'missing' ? write(path, bytes) : refused('exists', path)),
+    remove: (path) => (files.delete(resolved(cwd, [path])) ? { ok: true, value: undefined } : refused('missing', path)),
+    resolve: (...parts) => resolved(cwd, parts),
+    relative: relativePath,
+    ...options.package,
+  };
+}

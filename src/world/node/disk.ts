@@ -1,0 +1,112 @@
+import {
+  closeSync,
+  type Dirent,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Answer, DirectoryEntry, Failure } from '../../core/index.ts';
+import { attempt } from './failure.ts';
+
+/** Windows refuses to replace a file that Word holds open with any of these. */
+const HELD_OPEN: Readonly<Record<string, Failure>> =
+  process.platform === 'win32' ? { EPERM: 'busy', EACCES: 'busy', EBUSY: 'busy' } : {};
+
+function kindOfEntry(entry: Dirent | Stats): DirectoryEntry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isFile() ? 'file' : 'other';
+}
+
+export function kindOf(path: string): DirectoryEntry['kind'] | 'missing' {
+  const stats = attempt(path, () => lstatSync(path, { throwIfNoEntry: false }));
+  return stats.ok && stats.value !== undefined ? kindOfEntry(stats.value) : 'missing';
+}
+
+export function realPath(path: string): Answer<string> {
+  return attempt(path, () => realpathSync.native(path));
+}
+
+export function list(path: string): Answer<readonly DirectoryEntry[]> {
+  return attempt(path, () =>
+    readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) })),
+  );
+}
+
+export function read(path: string, limit: number): Answer<Uint8Array> {
+  const stats = attempt(path, () => statSync(path));
+  if (!stats.ok) return stats;
+  // A pipe or a device may never end.
+  if (!stats.value.isFile()) return { ok: false, failure: 'not-a-file', path };
+  if (stats.value.size > limit) return { ok: false, failure: 'too-large', path };
+  return attempt(path, () => new Uint8Array(readFileSync(path)));
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written);
+}
+
+let temporaryFiles = 0;
+
+/** Writes beside the target under a name that nobody else has; `wx` follows no link that someone laid there. */
+function writeBeside(path: string, bytes: Uint8Array): string {
+  temporaryFiles += 1;
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${temporaryFiles}.tmp`);
+  const file = openSync(temporary, 'wx', 0o666);
+  try {
+    writeAll(file, bytes);
+    fsyncSync(file);
+  } catch (error) {
+    closeSync(file);
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  closeSync(file);
+  return temporary;
+}
+
+function place(path: string, bytes: Uint8Array, settle: (temporary: string) => void): Answer<undefined> {
+  const folder = attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
+  if (!folder.ok) return folder;
+  const temporary = attempt(path, () => writeBeside(path, bytes));
+  if (!temporary.ok) return temporary;
+  const settled = attempt(path, () => settle(temporary.value), HELD_OPEN);
+  attempt(path, () => rmSync(temporary.value, { force: true }));
+  return settled.ok ? { ok: true, value: undefined } : settled;
+}
+
+export function write(path: string, bytes: Uint8Array): Answer<undefined> {
+  // Renaming over a folder fails with different codes on each system.
+  if (kindOf(path) === 'directory') return { ok: false, failure: 'not-a-file', path };
+  return place(path, bytes, (temporary) => renameSync(temporary, path));
+}
+
+export function create(path: string, bytes: Uint8Array): Answer<undefined> {
+  if (kindOf(path) !== 'missing') return { ok: false, failure: 'exists', path };
+  // A link, unlike a renaming, never replaces what came there in the meantime; some file systems know no links.
+  return place(path, bytes, (temporary) => {
+    const linked = attempt(path, () => linkSync(temporary, path));
+    if (linked.ok) return;
+    if (linked.failure === 'exists') linkSync(temporary, path);
+    else renameSync(temporary, path);
+  });
+}
+
+export function remove(path: string): Answer<undefined> {
+  return attempt(path, () => {
+    rmSync(path);
+    return undefined;
+  });
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { LocalDate, Terminal, World } from '../../core/index.ts';
+import { asset, assets } from './assets.ts';
+import { create, kindOf, list, read, realPath, remove, write } from './disk.ts';
+
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  // `aftale list | head` closes the pipe early: that is no fault.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    columns: stream.isTTY ? stream.columns : undefined,
+    interactive: stream.isTTY === true && process.env['TERM'] !== 'dumb',
+    write: (text) => {
+      stream.write(text);
+    },
+  };
+}
+
+function today(): LocalDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What the program takes from its own package, and the digest: the parts of a world that a world in memory borrows. */
+export const packageAssets: Pick<World, 'asset' | 'assets' | 'digest'> = { asset, assets, digest };
+
+/** The real world: this machine's disk, clock, terminal and environment. */
+export function nodeWorld(): World {
+  const cwd = process.cwd();
+  return {
+    cwd,
+    stdout: terminal(process.stdout),
+    stderr: terminal(process.stderr),
+    today,
+    elapsed: () => performance.now(),
+    environment: (name) => process.env[name],
+    readInput: () => new Uint8Array(readFileSync(0)),
+    realPath,
+    kindOf,
+    list,
+    read,
+    write,
+    create,
+    remove,
+    resolve: (...parts) => resolve(cwd, ...parts),
+    relative: (from, to) => relative(from, to).split(sep).join('/').normalize('NFC'),
+    ...packageAssets,
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { json } from '../../src/reporters/index.ts';
+
+const file = { path: 'agreements/2026/skole.yaml', text: 'år: 2026\nmål: 🎓 x\n' };
+
+it('says every problem with lines and columns in UTF-16 units, end exclusive', () => {
+  const problems = [
+    {
+      rule: 'bogstaver-ikke-i-række',
+      severity: 'warning' as const,
+      message: { da: 'Mangler B.', en: 'B is missing.' },
+      span: { file, start: file.text.indexOf('x'), end: file.text.indexOf('x') + 1 },
+      path: 'mål',
+    },
+  ];
+  expect(
+    JSON.parse(json.report({ problems, files: 3, ignored: 1 }, { language: 'da', colour: true, columns: 20 })),
+  ).toEqual({
+    version: 1,
+    totals: { errors: 0, warnings: 1, infos: 0, ignored: 1, files: 3 },
+    problems: [
+      {
+        rule: 'bogstaver-ikke-i-række',
+        severity: 'warning',
+        message: 'Mangler B.',
+        hint: null,
+        file: 'agreements/2026/skole.yaml',
+        path: 'mål',
+        start: { line: 2, column: 9 },
+        end: { line: 2, column: 10 },
+        url: 'src/rules/bogstaver-ikke-i-r%C3%A6kke/rule.md',
+      },
+    ],
+  });
+});
+
+it('is valid when there is nothing to say', () => {
+  expect(
+    JSON.parse(
+      json.report({ problems: [], files: 0, ignored: 0 }, { language: 'da', colour: false, columns: undefined }),
+    ),
+  ).toEqual({
+    version: 1,
+    totals: { errors: 0, warnings: 0, infos: 0, ignored: 0, files: 0 },
+    problems: [],
+  });
+});
