@@ -1,0 +1,11 @@
+export * from './closest.ts';
+export * from './collation.ts';
+export { readDate } from './dates.ts';
+export * from './format.ts';
+export * from './markdown.ts';
+export * from './numbers.ts';
+export * from './parse-markdown.ts';
+export type { Reading } from './reading.ts';
+export { readTerm } from './terms.ts';
+export * from './years.ts';
+export * from './yes-no.ts';
