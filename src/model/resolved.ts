@@ -7,12 +7,16 @@ import type {
   Koncernmål,
   LokaltKoncernmål,
   LokaltSucceskriterium,
-  Opfølgning,
   Resultatkrav,
+  Status,
   Succeskriterium,
 } from '../check/index.ts';
-import type { AgreementYear, Decimal, LocalDate, Term } from '../core/index.ts';
+import type { AgreementYear, Term } from '../core/index.ts';
+import type { ResolvedBudget, YearAmount } from './budget.ts';
+import type { Period } from './days.ts';
+import type { Edition } from './edition.ts';
 import type { Place } from './place.ts';
+import type { ResolvedRound } from './rounds.ts';
 
 /** Who decides of an effort; `koncern` efforts come from koncern.yaml. */
 export type Art = 'politisk' | 'faglig' | 'egen' | 'koncern';
@@ -65,9 +69,16 @@ export interface Numbered<T> {
 /** A criterion of an agreement or of koncern.yaml, which adds `gælder`. */
 export type AnySucceskriterium = Succeskriterium | Koncernkriterium;
 
+/** A unit's own target for a criterion of the municipality. */
+export interface LocalTarget {
+  readonly document: LokaltSucceskriterium;
+  readonly place: Place;
+  readonly frist: Deadline | undefined;
+}
+
 export interface ResolvedSucceskriterium extends Numbered<AnySucceskriterium> {
   /** The unit's own target beside the municipality's; koncern efforts of an agreement only. */
-  readonly lokalt: { readonly document: LokaltSucceskriterium; readonly place: Place } | undefined;
+  readonly lokalt: LocalTarget | undefined;
 }
 
 export type ResolvedHandling = Numbered<Handling>;
@@ -75,14 +86,6 @@ export type ResolvedHandling = Numbered<Handling>;
 export interface ResolvedResultatkrav extends Numbered<Resultatkrav> {
   /** Of `{ succeskriterium: n }`: the criterion that is demanded. */
   readonly succeskriterium: Reference<ResolvedSucceskriterium> | undefined;
-}
-
-/** The amount of one budget year of an effort. */
-export interface YearAmount {
-  readonly year: number;
-  /** Kroner; undefined when nothing is written for the year. */
-  readonly amount: Decimal | undefined;
-  readonly place: Place;
 }
 
 /** What a unit itself writes to a koncernmål, in its own agreement. */
@@ -94,12 +97,15 @@ export interface LocalPart {
   readonly known: boolean;
 }
 
-interface Effort {
+/** What all efforts have, whoever wrote them. */
+export interface Effort {
   readonly id: string;
   /** The bilag's number: `1a`, `4b`. */
   readonly label: string;
   readonly titel: string;
   readonly place: Place;
+  /** In which its dates are expected. */
+  readonly period: Period;
   readonly delmål: readonly ResolvedDelmål[];
   readonly delmålGroups: readonly DelmålGroup[];
   readonly succeskriterier: readonly ResolvedSucceskriterium[];
@@ -125,40 +131,6 @@ export interface KoncernEffort extends Effort {
 
 export type ResolvedEffort = OwnEffort | KoncernEffort;
 
-/** First and last day, both included. */
-export interface Period {
-  readonly first: LocalDate;
-  readonly last: LocalDate;
-  /** False: no løbetid is written, it is the calendar year or the school year (1 August to 31 July). */
-  readonly stated: boolean;
-}
-
-/** A round of aftale.yaml with its days in the agreement's period. */
-export interface ResolvedRound {
-  readonly id: string;
-  readonly titel: string;
-  /** The year of a two-year agreement that the round belongs to. */
-  readonly year: number;
-  /** The day on which the status is made up; the first `opgøres_pr` after `løbetid.fra`. */
-  readonly opgøres_pr: LocalDate | undefined;
-  /** The unit's deadline for handing it in. */
-  readonly frist: LocalDate | undefined;
-}
-
-/** `Udgave 3 til dialogmøde 20. november 2025` before the approval, `Version 1.0` after it. */
-export interface Edition {
-  readonly kind: 'udgave' | 'version';
-  readonly text: string;
-}
-
-/** The driftsbudget with its sums in kroner. */
-export interface ResolvedBudget {
-  readonly netto: Decimal | undefined;
-  /** Sum of all poster with an amount; undefined without poster or when one has no amount. */
-  readonly sum: Decimal | undefined;
-  readonly place: Place;
-}
-
 /** An agreement with everything it needs from elsewhere. Total: what cannot be resolved is undefined, and a rule says so. */
 export interface ResolvedAgreement {
   readonly id: string;
@@ -182,8 +154,6 @@ export interface ResolvedAgreement {
   readonly budget: ResolvedBudget | undefined;
 }
 
-export type Status = 'udkast' | 'i dialog' | 'i høring' | 'til godkendelse' | 'godkendt' | 'afsluttet';
-
 /** The shared text and goals of a year, by themselves: labels 4a, 4b … over all koncernmål. */
 export interface ResolvedKoncern {
   readonly document: Koncern;
@@ -191,11 +161,4 @@ export interface ResolvedKoncern {
   readonly place: Place;
   readonly period: Period;
   readonly indsatser: readonly KoncernEffort[];
-}
-
-/** A follow-up with the agreement that it reports on; undefined when there is none such. */
-export interface ResolvedFollowUp {
-  readonly document: Opfølgning;
-  readonly place: Place;
-  readonly agreement: ResolvedAgreement | ResolvedKoncern | undefined;
 }

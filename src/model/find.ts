@@ -1,0 +1,31 @@
+import type { Aftale } from '../check/index.ts';
+import { closest, fold } from '../text/index.ts';
+import type { CheckedFile, Workspace } from './workspace.ts';
+
+/** What a name on the command line may mean. */
+export interface Found {
+  /** All years unless one was asked for. */
+  readonly matches: readonly CheckedFile<Aftale>[];
+  /** The id that was probably meant; only when nothing matched. */
+  readonly suggestion: string | undefined;
+}
+
+function fileName({ parsed }: CheckedFile<Aftale>): string {
+  const last = parsed.file.path.split('/').at(-1) ?? '';
+  return last.replace(/\.ya?ml$/, '');
+}
+
+function namesOf(agreement: CheckedFile<Aftale>): readonly string[] {
+  return [agreement.document.id, agreement.document.titel, fileName(agreement)];
+}
+
+/** Agreements by id, title or file name, in any spelling that {@link fold} makes alike; `year` is the first year. */
+export function findAgreement(workspace: Workspace, name: string, year?: number): Found {
+  const inYear = workspace.agreements.filter(({ document }) => year === undefined || document.år.first === year);
+  const meant = fold(name);
+  const matches = inYear.filter((agreement) => namesOf(agreement).some((candidate) => fold(candidate) === meant));
+  if (matches.length > 0) return { matches, suggestion: undefined };
+  const near = closest(name, inYear.flatMap(namesOf));
+  const suggested = inYear.find((agreement) => near !== undefined && namesOf(agreement).includes(near));
+  return { matches, suggestion: suggested?.document.id };
+}
