@@ -1,0 +1,9 @@
+import type { Format, Write } from '../format.ts';
+
+/** Word files (OOXML, Transitional). */
+export const docx: Format = { id: 'docx', name: 'Word', load };
+
+async function load(): Promise<Write> {
+  const { writeDocx } = await import('./write.ts');
+  return ({ doc, pages, theme }) => writeDocx(doc, pages.pageOf, theme);
+}

@@ -1,0 +1,86 @@
+import type { Outcome, Theme } from '../../core/index.ts';
+import type { Doc } from '../../doc/index.ts';
+import { writeBlocks } from './blocks.ts';
+import { fixedPartsOf } from './fixed-parts.ts';
+import { footerPart, headerPart } from './header-footer.ts';
+import { pack } from './package.ts';
+import { closeParagraph, openParagraph } from './paragraphs.ts';
+import { appProperties, coreProperties, customProperties, fieldMap, fieldMapProperties } from './properties.ts';
+import { FOOTER, FOOTER_FIRST, HEADER, HEADER_FIRST } from './relations.ts';
+import { startWriting, twips, type Writing } from './writing.ts';
+import { XML_DECLARATION } from './xml.ts';
+
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+
+/**
+ * Makes the Word file; the same bytes for the same input. `pageOf` gives the page (from 1) of a heading by its id, for
+ * the contents. `docx` makes what all documents of a theme share; what differs is written here, because its
+ * components take ten times as long and choose ids at random.
+ */
+export async function writeDocx(
+  doc: Doc,
+  pageOf: ReadonlyMap<string, number>,
+  theme: Theme,
+): Promise<Outcome<Uint8Array>> {
+  const fixed = await fixedPartsOf(theme);
+  const writing = startWriting(doc, pageOf, theme);
+  const body = bodyOf(writing, theme);
+  const pageCount = Math.max(1, ...pageOf.values());
+  const parts = new Map<string, string | Uint8Array>([
+    ...fixed,
+    ['word/document.xml', `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`],
+    ['word/numbering.xml', writing.lists.part()],
+    ['word/_rels/document.xml.rels', writing.relations.part()],
+    ['word/header1.xml', headerPart(doc.meta, true)],
+    ['word/header2.xml', headerPart(doc.meta, false)],
+    ['word/footer1.xml', footerPart(doc.meta, true, pageCount)],
+    ['word/footer2.xml', footerPart(doc.meta, false, pageCount)],
+    ['docProps/core.xml', coreProperties(doc.meta)],
+    ['docProps/app.xml', appProperties(doc.meta)],
+    ['docProps/custom.xml', customProperties(doc.meta)],
+    ['customXml/item1.xml', fieldMap(writing.fields.fields)],
+    ['customXml/itemProps1.xml', fieldMapProperties()],
+    ...writing.relations.media.map(({ path, picture }): [string, Uint8Array] => [path, picture.bytes]),
+  ]);
+  return { value: pack(parts), diagnostics: writing.diagnostics };
+}
+
+function bodyOf(writing: Writing, theme: Theme): string {
+  const { width, margin } = theme.page;
+  writeBlocks(writing, writing.doc.body, {
+    width: twips(width - margin.left - margin.right),
+    style: 'BodyText',
+    inCell: false,
+    onFrontPage: false,
+    listDepth: 0,
+    keepNext: false,
+    origin: undefined,
+  });
+  writing.fields.close();
+  if (writing.afterTable) {
+    // A table may not stand last in a document.
+    openParagraph(writing, { style: 'TableSeparator' });
+    closeParagraph(writing);
+  }
+  return writing.out.join('') + sectionProperties(writing.doc, theme);
+}
+
+/** One section; a front page is its first page, which has a header and a footer of its own. */
+function sectionProperties(doc: Doc, { page }: Theme): string {
+  const [first] = doc.body;
+  const hasFrontPage = first?.kind === 'section' && first.role === 'forside';
+  const { top, right, bottom, left } = page.margin;
+  return (
+    `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER}"/><w:headerReference w:type="first" r:id="${HEADER_FIRST}"/>` +
+    `<w:footerReference w:type="default" r:id="${FOOTER}"/><w:footerReference w:type="first" r:id="${FOOTER_FIRST}"/>` +
+    `<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/>` +
+    `<w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" ` +
+    `w:header="${twips(top / 2)}" w:footer="${twips(bottom / 2)}" w:gutter="0"/>` +
+    `${hasFrontPage ? '<w:titlePg/>' : ''}</w:sectPr>`
+  );
+}

@@ -1,0 +1,100 @@
+import { type Diagnostic, type Theme, wholeFile } from '../../core/index.ts';
+import type { Doc, Origin } from '../../doc/index.ts';
+import { FieldBookmarks } from './field-bookmarks.ts';
+import { Lists } from './lists.ts';
+import { type Palette, paletteOf } from './palette.ts';
+import { Relations } from './relations.ts';
+import { isLegalXml } from './xml.ts';
+
+/** Twentieths of a point, Word's unit of length. */
+export type Twips = number;
+
+export function twips(points: number): Twips {
+  return Math.round(points * 20);
+}
+
+/** What a block needs to know of its surroundings. */
+export interface Place {
+  /** Width between the edges of the page's text, or of the cell. */
+  readonly width: Twips;
+  /** Style of ordinary paragraphs. */
+  readonly style: string;
+  /** Cells have list styles of their own, because running text is narrower than the page. */
+  readonly inCell: boolean;
+  readonly onFrontPage: boolean;
+  /** Lists around this place. */
+  readonly listDepth: number;
+  /** Set on every paragraph of a row that must stay with the next one. */
+  readonly keepNext: boolean;
+  /** Of the nearest part around that has one. */
+  readonly origin: Origin | undefined;
+}
+
+/** A document while it is written: the body so far, and what the other parts of the package must hold because of it. */
+export interface Writing {
+  readonly doc: Doc;
+  readonly palette: Palette;
+  readonly pageOf: ReadonlyMap<string, number>;
+  /** The body as pieces of XML, in order. */
+  readonly out: string[];
+  readonly fields: FieldBookmarks;
+  readonly headings: Set<string>;
+  readonly lists: Lists;
+  readonly relations: Relations;
+  readonly diagnostics: Diagnostic[];
+  /** Bookmark ids, from 1 in the order of the document. */
+  readonly nextBookmarkId: () => number;
+  /** Ids of drawings, from 1 in the order of the document. */
+  readonly nextDrawingId: () => number;
+  /** Set where a new page begins; the next paragraph carries it, so that no empty paragraph is needed. */
+  breakBefore: boolean;
+  /** Set behind a table, which has no space of its own below it. */
+  afterTable: boolean;
+}
+
+function counter(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
+}
+
+export function startWriting(doc: Doc, pageOf: ReadonlyMap<string, number>, theme: Theme): Writing {
+  const out: string[] = [];
+  const nextBookmarkId = counter();
+  return {
+    doc,
+    palette: paletteOf(theme.colour),
+    pageOf,
+    out,
+    fields: new FieldBookmarks(out, nextBookmarkId),
+    headings: new Set(),
+    lists: new Lists(),
+    relations: new Relations(),
+    diagnostics: [],
+    nextBookmarkId,
+    nextDrawingId: counter(),
+    breakBefore: false,
+    afterTable: false,
+  };
+}
+
+/** Reports text that Word cannot show as it is; `U+FFFD` stands in its place. */
+export function reportIllegal(writing: Writing, text: string, origin: Origin | undefined): void {
+  if (isLegalXml(text)) return;
+  writing.diagnostics.push({
+    rule: 'word-ukendt-tegn',
+    severity: 'warning',
+    message: {
+      da: 'Teksten har et usynligt styretegn, som Word ikke kan vise. Der står � i stedet.',
+      en: 'The text has a control character that Word cannot show. It is replaced by �.',
+    },
+    hint: {
+      da: 'Slet tegnet, eller skriv ordet igen. Det er tit kommet med, da teksten blev kopieret ind.',
+      en: 'Delete the character or type the word again; it often comes with copied text.',
+    },
+    span: wholeFile({ path: origin?.file ?? '', text: '' }),
+    path: origin?.at ?? '',
+  });
+}
