@@ -1,12 +1,14 @@
-// Writes everything that is made from something else: `node scripts/generate.mjs`; with --check it fails when a file is stale.
+// Writes everything that is made from something else: `node scripts/generate.mjs`, or one thing: `… generate.mjs fields`.
+// With --check it writes nothing, and fails when a file is stale.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--check');
 const check = process.argv.includes('--check');
 
 /** A generator is a file of scripts/generate/ that exports `generate(root)`, giving a Map of path → text. */
 const generators = readdirSync(new URL('generate/', import.meta.url))
-  .filter((name) => name.endsWith('.mjs'))
+  .filter((name) => name.endsWith('.mjs') && (wanted.length === 0 || wanted.includes(name.slice(0, -'.mjs'.length))))
   .sort();
 let stale = 0;
 for (const name of generators) {

@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../core/index.ts';
+import type { ListNode, MapNode, ParsedFile, Path, ScalarNode, SourceNode } from '../load/index.ts';
+import { type Field, fieldBelow } from './field.ts';
+import { type LeafValue, readLeaf } from './leaf.ts';
+import { problem } from './problem.ts';
+import { ruleOfFormat } from './rules.ts';
+import { targetProblem } from './target.ts';
+import { refusedWord, wordMeant } from './word.ts';
+
+/** A decoded value; records without prototype, so that an id such as `constructor` is a key like any other. */
+export type Value = LeafValue | readonly Value[] | ValueRecord;
+
+export interface ValueRecord {
+  readonly [key: string]: Value;
+}
+
+export interface Decoded {
+  /** Without what is empty, unknown, of a wrong shape or unreadable; undefined when too little is left. */
+  readonly value: Value | undefined;
+  /** True when a part without which its parent has no meaning (`titel`, `år`) is missing somewhere. */
+  readonly incomplete: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Gives the texts of a document their meaning; what has a wrong shape is left out in silence, because the shape check reports it. */
+export function decode(parsed: ParsedFile, root: SourceNode, document: Field): Decoded {
+  const decoder = new Decoder(parsed);
+  const value = decoder.node(root, document, []);
+  return { value, incomplete: decoder.incomplete, diagnostics: decoder.diagnostics };
+}
+
+class Decoder {
+  readonly diagnostics: Diagnostic[] = [];
+  incomplete = false;
+  private readonly parsed: ParsedFile;
+
+  constructor(parsed: ParsedFile) {
+    this.parsed = parsed;
+  }
+
+  node(node: SourceNode, field: Field, path: Path): Value | undefined {
+    switch (node.kind) {
+      case 'scalar':
+        return node.style === 'empty' ? undefined : this.scalar(node, field, path);
+      case 'list':
+        return field.item === undefined ? undefined : this.list(node, field.item, path);
+      case 'map':
+        return this.map(node, field, path);
+    }
+  }
+
+  private scalar(node: ScalarNode, field: Field, path: Path): Value | undefined {
+    const { words, format } = field;
+    const word = words === undefined ? undefined : wordMeant(node.text, words);
+    if (word !== undefined) return word;
+    if (format !== undefined) {
+      const reading = readLeaf(format, node.text);
+      if (reading.ok) return reading.value;
+      this.diagnostics.push(problem(this.parsed, { rule: ruleOfFormat(format), path, at: 'value', ...reading }));
+    } else if (words !== undefined) {
+      const refusal = refusedWord(node.text, words);
+      this.diagnostics.push(problem(this.parsed, { rule: 'felt-forkert-værdi', path, at: 'value', ...refusal }));
+    }
+    return undefined;
+  }
+
+  private list(node: ListNode, item: Field, path: Path): Value {
+    return node.items
+      .map((one, index) => this.node(one, item, [...path, String(index)]))
+      .filter((value) => value !== undefined);
+  }
+
+  private map(node: MapNode, field: Field, path: Path): Value | undefined {
+    if (field.fields === undefined && field.entries === undefined) return undefined;
+    const target = field.name === 'Måltal' ? targetProblem(this.parsed, node, field, path) : undefined;
+    if (target !== undefined) {
+      this.diagnostics.push(target);
+      return undefined;
+    }
+    const record: Record<string, Value> = Object.create(null);
+    for (const { key, value } of node.entries) {
+      const below = fieldBelow(field, key);
+      const decoded = below === undefined ? undefined : this.node(value, below, [...path, key]);
+      if (decoded !== undefined) record[key] = decoded;
+    }
+    if (field.required?.some((key) => record[key] === undefined)) this.incomplete = true;
+    return record;
+  }
+}

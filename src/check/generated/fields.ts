@@ -1,0 +1,1685 @@
+// Generated from schemas/ by scripts/generate/fields.mjs. Do not edit.
+import type { Field } from '../field.ts';
+
+export const Aftale: Field = {
+ "title": "Aftale",
+ "required": [
+  "type",
+  "id",
+  "år",
+  "titel"
+ ],
+ "fields": {
+  "type": {
+   "title": "Type",
+   "words": [
+    "aftale"
+   ]
+  },
+  "id": {
+   "title": "Id",
+   "format": "id"
+  },
+  "år": {
+   "title": "År",
+   "format": "aftaleår"
+  },
+  "titel": {
+   "title": "Titel",
+   "format": "tekst"
+  },
+  "status": {
+   "title": "Status",
+   "words": [
+    "udkast",
+    "i dialog",
+    "i høring",
+    "til godkendelse",
+    "godkendt",
+    "afsluttet"
+   ]
+  },
+  "udgave": {
+   "title": "Udgave",
+   "fields": {
+    "nr": {
+     "title": "Nummer",
+     "format": "heltal"
+    },
+    "til": {
+     "title": "Til",
+     "format": "tekst"
+    }
+   },
+   "name": "Udgave"
+  },
+  "godkendelse": {
+   "title": "Godkendelse",
+   "fields": {
+    "version": {
+     "title": "Version",
+     "format": "tekst"
+    },
+    "dato": {
+     "title": "Dato",
+     "format": "dato"
+    },
+    "af": {
+     "title": "Godkendt af",
+     "item": {
+      "title": "Godkendt af",
+      "format": "id"
+     }
+    }
+   },
+   "name": "Godkendelse"
+  },
+  "sagsnr": {
+   "title": "Sagsnummer",
+   "format": "tekst"
+  },
+  "løbetid": {
+   "title": "Løbetid",
+   "fields": {
+    "fra": {
+     "title": "Fra",
+     "format": "dato"
+    },
+    "til": {
+     "title": "Til",
+     "format": "dato"
+    }
+   },
+   "name": "Løbetid"
+  },
+  "parter": {
+   "title": "Parter",
+   "item": {
+    "title": "Parter",
+    "fields": {
+     "part": {
+      "title": "Part",
+      "format": "id"
+     },
+     "navn": {
+      "title": "Navn",
+      "format": "tekst"
+     },
+     "stilling": {
+      "title": "Stilling",
+      "format": "tekst"
+     },
+     "enhed": {
+      "title": "Enhed",
+      "format": "tekst"
+     },
+     "adresse": {
+      "title": "Adresse",
+      "format": "tekst"
+     }
+    },
+    "name": "Part"
+   }
+  },
+  "behandling": {
+   "title": "Behandling",
+   "item": {
+    "title": "Behandling",
+    "fields": {
+     "hvem": {
+      "title": "Hvem",
+      "format": "tekst"
+     },
+     "dato": {
+      "title": "Dato",
+      "format": "dato"
+     },
+     "resultat": {
+      "title": "Resultat",
+      "format": "tekst"
+     },
+     "bemærkning": {
+      "title": "Bemærkning",
+      "format": "markdown"
+     }
+    },
+    "name": "Behandling"
+   }
+  },
+  "kerneydelse": {
+   "title": "Kerneydelse",
+   "format": "markdown"
+  },
+  "nøgletal": {
+   "title": "Nøgletal",
+   "item": {
+    "title": "Nøgletal",
+    "fields": {
+     "navn": {
+      "title": "Navn",
+      "format": "tekst"
+     },
+     "værdi": {
+      "title": "Værdi",
+      "format": "tal"
+     },
+     "enhed": {
+      "title": "Enhed",
+      "format": "enhed"
+     },
+     "år": {
+      "title": "År",
+      "format": "aftaleår"
+     }
+    },
+    "name": "Nøgletal"
+   }
+  },
+  "politisk_ramme": {
+   "title": "Politisk ramme",
+   "fields": {
+    "hentes_fra": {
+     "title": "Hentes fra",
+     "format": "id"
+    },
+    "visioner_og_målsætninger": {
+     "title": "Visioner og målsætninger",
+     "format": "markdown"
+    },
+    "indsatser_indledning": {
+     "title": "Indledning til indsatsområderne",
+     "format": "markdown"
+    }
+   },
+   "name": "PolitiskRamme"
+  },
+  "faglig_ramme": {
+   "title": "Faglig ramme",
+   "fields": {
+    "hentes_fra": {
+     "title": "Hentes fra",
+     "format": "id"
+    },
+    "målsætninger": {
+     "title": "Målsætninger",
+     "format": "markdown"
+    },
+    "indsatser_indledning": {
+     "title": "Indledning til indsatsområderne",
+     "format": "markdown"
+    },
+    "politikker_og_planer": {
+     "title": "Politikker og planer",
+     "item": {
+      "title": "Politikker og planer",
+      "fields": {
+       "titel": {
+        "title": "Titel",
+        "format": "tekst"
+       },
+       "version": {
+        "title": "Version",
+        "format": "tekst"
+       },
+       "dato": {
+        "title": "Dato",
+        "format": "frist"
+       },
+       "url": {
+        "title": "Adresse på nettet",
+        "format": "tekst"
+       }
+      },
+      "name": "Dokument"
+     }
+    }
+   },
+   "name": "FagligRamme"
+  },
+  "institutionsramme": {
+   "title": "Institutionsramme",
+   "fields": {
+    "beskrivelse": {
+     "title": "Beskrivelse",
+     "format": "markdown"
+    },
+    "indsatser_indledning": {
+     "title": "Indledning til indsatsområderne",
+     "format": "markdown"
+    }
+   },
+   "name": "Institutionsramme"
+  },
+  "administrativ_ramme": {
+   "title": "Administrativ ramme",
+   "fields": {
+    "koncernmål": {
+     "title": "Koncernmål",
+     "keys": "id",
+     "entries": {
+      "title": "Koncernmål",
+      "fields": {
+       "succeskriterier": {
+        "title": "Succeskriterier",
+        "keys": "nummer",
+        "entries": {
+         "title": "Succeskriterier",
+         "fields": {
+          "måltal": {
+           "title": "Måltal",
+           "fields": {
+            "mindst": {
+             "title": "Mindst",
+             "format": "tal"
+            },
+            "højst": {
+             "title": "Højst",
+             "format": "tal"
+            },
+            "stiger_til": {
+             "title": "Stiger til",
+             "format": "tal"
+            },
+            "falder_til": {
+             "title": "Falder til",
+             "format": "tal"
+            },
+            "stiger_med": {
+             "title": "Stiger med",
+             "format": "tal"
+            },
+            "falder_med": {
+             "title": "Falder med",
+             "format": "tal"
+            },
+            "i_alt": {
+             "title": "I alt",
+             "format": "tal"
+            },
+            "senest": {
+             "title": "Senest",
+             "format": "frist"
+            },
+            "enhed": {
+             "title": "Enhed",
+             "format": "enhed"
+            }
+           },
+           "name": "Måltal"
+          },
+          "udgangspunkt": {
+           "title": "Udgangspunkt",
+           "fields": {
+            "værdi": {
+             "title": "Værdi",
+             "format": "tal"
+            },
+            "år": {
+             "title": "År",
+             "format": "aftaleår"
+            },
+            "enhed": {
+             "title": "Enhed",
+             "format": "enhed"
+            }
+           },
+           "name": "Udgangspunkt"
+          },
+          "undervejs": {
+           "title": "Undervejs",
+           "keys": "id",
+           "entries": {
+            "title": "Undervejs",
+            "format": "tal"
+           },
+           "name": "Undervejs"
+          },
+          "kilde": {
+           "title": "Kilde",
+           "format": "tekst"
+          },
+          "måles": {
+           "title": "Måles",
+           "item": {
+            "title": "Måles",
+            "format": "frist"
+           }
+          },
+          "frist": {
+           "title": "Frist",
+           "format": "frist"
+          }
+         },
+         "name": "LokaltSucceskriterium"
+        },
+        "name": "LokaleSucceskriterier"
+       },
+       "aktiviteter": {
+        "title": "Aktiviteter",
+        "item": {
+         "title": "Aktiviteter",
+         "format": "markdown"
+        }
+       }
+      },
+      "name": "LokaltKoncernmål"
+     },
+     "name": "LokaleKoncernmål"
+    }
+   },
+   "name": "AdministrativRamme"
+  },
+  "økonomisk_ramme": {
+   "title": "Økonomisk ramme",
+   "fields": {
+    "driftsbudget": {
+     "title": "Driftsbudget",
+     "fields": {
+      "følger": {
+       "title": "Følger",
+       "format": "frist"
+      },
+      "netto": {
+       "title": "Netto",
+       "format": "beløb"
+      },
+      "poster": {
+       "title": "Poster",
+       "item": {
+        "title": "Poster",
+        "fields": {
+         "navn": {
+          "title": "Navn",
+          "format": "tekst"
+         },
+         "beløb": {
+          "title": "Beløb",
+          "format": "beløb"
+         },
+         "note": {
+          "title": "Note",
+          "format": "tekst"
+         }
+        },
+        "name": "Post"
+       }
+      },
+      "omplacering_tilladt": {
+       "title": "Omplacering tilladt",
+       "format": "ja-nej"
+      },
+      "overført_fra_sidste_år": {
+       "title": "Overført fra sidste år",
+       "format": "beløb"
+      }
+     },
+     "name": "Driftsbudget"
+    },
+    "bemærkninger": {
+     "title": "Bemærkninger",
+     "format": "markdown"
+    }
+   },
+   "name": "ØkonomiskRamme"
+  },
+  "indsatser": {
+   "title": "Indsatser",
+   "keys": "id",
+   "entries": {
+    "title": "Indsatser",
+    "required": [
+     "art",
+     "titel"
+    ],
+    "fields": {
+     "art": {
+      "title": "Art",
+      "words": [
+       "politisk",
+       "faglig",
+       "egen"
+      ]
+     },
+     "titel": {
+      "title": "Titel",
+      "format": "tekst"
+     },
+     "udvalg": {
+      "title": "Udvalg",
+      "format": "tekst"
+     },
+     "fagsekretariat": {
+      "title": "Fagsekretariat",
+      "format": "tekst"
+     },
+     "målgruppe": {
+      "title": "Målgruppe",
+      "format": "tekst"
+     },
+     "aftaleholder": {
+      "title": "Aftaleholder",
+      "format": "tekst"
+     },
+     "målsætning": {
+      "title": "Målsætning",
+      "format": "markdown"
+     },
+     "delmål": {
+      "title": "Delmål",
+      "keys": "bogstav",
+      "entries": {
+       "title": "Delmål",
+       "words": [
+        "udgår"
+       ],
+       "format": "markdown",
+       "fields": {
+        "under": {
+         "title": "Under",
+         "format": "tekst"
+        },
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        }
+       }
+      },
+      "name": "DelmålEfterBogstav"
+     },
+     "succeskriterier": {
+      "title": "Succeskriterier",
+      "keys": "nummer",
+      "entries": {
+       "title": "Succeskriterier",
+       "words": [
+        "udgår"
+       ],
+       "required": [
+        "tekst"
+       ],
+       "fields": {
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "delmål": {
+         "title": "Delmål",
+         "item": {
+          "title": "Delmål",
+          "format": "bogstav"
+         }
+        },
+        "måltal": {
+         "title": "Måltal",
+         "fields": {
+          "mindst": {
+           "title": "Mindst",
+           "format": "tal"
+          },
+          "højst": {
+           "title": "Højst",
+           "format": "tal"
+          },
+          "stiger_til": {
+           "title": "Stiger til",
+           "format": "tal"
+          },
+          "falder_til": {
+           "title": "Falder til",
+           "format": "tal"
+          },
+          "stiger_med": {
+           "title": "Stiger med",
+           "format": "tal"
+          },
+          "falder_med": {
+           "title": "Falder med",
+           "format": "tal"
+          },
+          "i_alt": {
+           "title": "I alt",
+           "format": "tal"
+          },
+          "senest": {
+           "title": "Senest",
+           "format": "frist"
+          },
+          "enhed": {
+           "title": "Enhed",
+           "format": "enhed"
+          }
+         },
+         "name": "Måltal"
+        },
+        "vurderes": {
+         "title": "Vurderes",
+         "fields": {
+          "af": {
+           "title": "Af",
+           "format": "tekst"
+          },
+          "hvordan": {
+           "title": "Hvordan",
+           "format": "markdown"
+          },
+          "frist": {
+           "title": "Frist",
+           "format": "frist"
+          }
+         },
+         "name": "Vurdering"
+        },
+        "udgangspunkt": {
+         "title": "Udgangspunkt",
+         "fields": {
+          "værdi": {
+           "title": "Værdi",
+           "format": "tal"
+          },
+          "år": {
+           "title": "År",
+           "format": "aftaleår"
+          },
+          "enhed": {
+           "title": "Enhed",
+           "format": "enhed"
+          }
+         },
+         "name": "Udgangspunkt"
+        },
+        "undervejs": {
+         "title": "Undervejs",
+         "keys": "id",
+         "entries": {
+          "title": "Undervejs",
+          "format": "tal"
+         },
+         "name": "Undervejs"
+        },
+        "kilde": {
+         "title": "Kilde",
+         "format": "tekst"
+        },
+        "måles": {
+         "title": "Måles",
+         "item": {
+          "title": "Måles",
+          "format": "frist"
+         }
+        },
+        "frist": {
+         "title": "Frist",
+         "format": "frist"
+        }
+       }
+      },
+      "name": "Succeskriterier"
+     },
+     "handlinger": {
+      "title": "Handlinger",
+      "keys": "nummer",
+      "entries": {
+       "title": "Handlinger",
+       "words": [
+        "udgår"
+       ],
+       "required": [
+        "tekst"
+       ],
+       "fields": {
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "fase": {
+         "title": "Fase",
+         "format": "tekst"
+        },
+        "ansvarlig": {
+         "title": "Ansvarlig",
+         "format": "tekst"
+        },
+        "fra": {
+         "title": "Fra",
+         "format": "frist"
+        },
+        "frist": {
+         "title": "Frist",
+         "format": "frist"
+        },
+        "delmål": {
+         "title": "Delmål",
+         "item": {
+          "title": "Delmål",
+          "format": "bogstav"
+         }
+        }
+       }
+      },
+      "name": "Handlinger"
+     },
+     "direktionens_krav": {
+      "title": "Direktionens krav",
+      "words": [
+       "ingen",
+       "afventer"
+      ],
+      "format": "markdown"
+     },
+     "direktionens_bemærkninger": {
+      "title": "Direktionens bemærkninger",
+      "words": [
+       "ingen",
+       "afventer"
+      ],
+      "format": "markdown"
+     },
+     "evaluering": {
+      "title": "Evaluering",
+      "item": {
+       "title": "Evaluering",
+       "fields": {
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "modtager": {
+         "title": "Modtager",
+         "format": "tekst"
+        },
+        "datoer": {
+         "title": "Datoer",
+         "item": {
+          "title": "Datoer",
+          "format": "frist"
+         }
+        },
+        "efter_løbetid": {
+         "title": "Efter løbetid",
+         "format": "ja-nej"
+        }
+       },
+       "name": "Evaluering"
+      }
+     },
+     "økonomi": {
+      "title": "Økonomi",
+      "fields": {
+       "inden_for_rammen": {
+        "title": "Inden for rammen",
+        "format": "ja-nej"
+       },
+       "tekst": {
+        "title": "Tekst",
+        "format": "markdown"
+       },
+       "beløb": {
+        "title": "Beløb",
+        "keys": "år",
+        "entries": {
+         "title": "Beløb",
+         "format": "beløb"
+        },
+        "name": "BeløbEfterÅr"
+       },
+       "finansiering": {
+        "title": "Finansiering",
+        "format": "markdown"
+       },
+       "timer": {
+        "title": "Timer",
+        "format": "tal"
+       }
+      },
+      "name": "Økonomi"
+     },
+     "resultatkrav": {
+      "title": "Resultatkrav",
+      "keys": "nummer",
+      "entries": {
+       "title": "Resultatkrav",
+       "words": [
+        "udgår"
+       ],
+       "fields": {
+        "succeskriterium": {
+         "title": "Succeskriterium",
+         "format": "nummer"
+        },
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "delmål": {
+         "title": "Delmål",
+         "item": {
+          "title": "Delmål",
+          "format": "bogstav"
+         }
+        },
+        "frist": {
+         "title": "Frist",
+         "format": "frist"
+        }
+       }
+      },
+      "name": "ResultatkravEfterNummer"
+     }
+    },
+    "name": "Indsats"
+   },
+   "name": "Indsatser"
+  },
+  "tillæg": {
+   "title": "Tillæg",
+   "item": {
+    "title": "Tillæg",
+    "fields": {
+     "nr": {
+      "title": "Nummer",
+      "format": "heltal"
+     },
+     "dato": {
+      "title": "Dato",
+      "format": "dato"
+     },
+     "hvad": {
+      "title": "Hvad",
+      "format": "markdown"
+     },
+     "begrundelse": {
+      "title": "Begrundelse",
+      "format": "markdown"
+     },
+     "godkendt_af": {
+      "title": "Godkendt af",
+      "format": "tekst"
+     }
+    },
+    "name": "Tillæg"
+   }
+  },
+  "opfølgning": {
+   "title": "Opfølgning",
+   "fields": {
+    "modtager": {
+     "title": "Modtager",
+     "format": "tekst"
+    }
+   },
+   "name": "OpfølgningIAftalen"
+  }
+ },
+ "name": "Aftale"
+};
+
+export const Indstillinger: Field = {
+ "title": "Indstillinger",
+ "fields": {
+  "kommune": {
+   "title": "Kommune",
+   "format": "tekst"
+  },
+  "logo": {
+   "title": "Logo",
+   "format": "sti"
+  },
+  "tema": {
+   "title": "Tema",
+   "fields": {
+    "farve": {
+     "title": "Farve",
+     "format": "farve"
+    },
+    "skrifttype": {
+     "title": "Skrifttype",
+     "format": "tekst"
+    },
+    "orddeling": {
+     "title": "Orddeling",
+     "format": "ja-nej"
+    }
+   },
+   "name": "Tema"
+  },
+  "mapper": {
+   "title": "Mapper",
+   "fields": {
+    "aftaler": {
+     "title": "Aftaler",
+     "format": "sti"
+    },
+    "skabeloner": {
+     "title": "Skabeloner",
+     "format": "sti"
+    },
+    "dokumenter": {
+     "title": "Dokumenter",
+     "format": "sti"
+    }
+   },
+   "name": "Mapper"
+  },
+  "betegnelser": {
+   "title": "Betegnelser",
+   "keys": "ord",
+   "entries": {
+    "title": "Betegnelser",
+    "format": "tekst"
+   },
+   "name": "Betegnelser"
+  },
+  "runder": {
+   "title": "Runder",
+   "keys": "id",
+   "entries": {
+    "title": "Runder",
+    "fields": {
+     "titel": {
+      "title": "Titel",
+      "format": "tekst"
+     },
+     "opgøres_pr": {
+      "title": "Opgøres pr.",
+      "format": "dag-på-året"
+     },
+     "frist": {
+      "title": "Frist",
+      "format": "dag-på-året"
+     }
+    },
+    "name": "Runde"
+   },
+   "name": "Runder"
+  },
+  "regler": {
+   "title": "Regler",
+   "keys": "id",
+   "entries": {
+    "title": "Regler",
+    "words": [
+     "fra",
+     "info",
+     "advarsel",
+     "fejl"
+    ],
+    "fields": {
+     "niveau": {
+      "title": "Niveau",
+      "words": [
+       "fra",
+       "info",
+       "advarsel",
+       "fejl"
+      ]
+     },
+     "højst": {
+      "title": "Højst",
+      "format": "heltal"
+     },
+     "lix": {
+      "title": "Lix",
+      "format": "heltal"
+     }
+    }
+   },
+   "name": "Regler"
+  }
+ },
+ "name": "Indstillinger"
+};
+
+export const Koncern: Field = {
+ "title": "Koncern",
+ "required": [
+  "type",
+  "år"
+ ],
+ "fields": {
+  "type": {
+   "title": "Type",
+   "words": [
+    "koncern"
+   ]
+  },
+  "år": {
+   "title": "År",
+   "format": "aftaleår"
+  },
+  "parter_og_løbetid": {
+   "title": "Parter og løbetid",
+   "format": "markdown"
+  },
+  "spilleregler": {
+   "title": "Spilleregler",
+   "fields": {
+    "tekst": {
+     "title": "Tekst",
+     "format": "markdown"
+    },
+    "dokument": {
+     "title": "Dokument",
+     "fields": {
+      "titel": {
+       "title": "Titel",
+       "format": "tekst"
+      },
+      "version": {
+       "title": "Version",
+       "format": "tekst"
+      },
+      "dato": {
+       "title": "Dato",
+       "format": "frist"
+      },
+      "url": {
+       "title": "Adresse på nettet",
+       "format": "tekst"
+      }
+     },
+     "name": "Dokument"
+    }
+   },
+   "name": "Spilleregler"
+  },
+  "politikker_og_planer": {
+   "title": "Politikker og planer",
+   "item": {
+    "title": "Politikker og planer",
+    "fields": {
+     "titel": {
+      "title": "Titel",
+      "format": "tekst"
+     },
+     "version": {
+      "title": "Version",
+      "format": "tekst"
+     },
+     "dato": {
+      "title": "Dato",
+      "format": "frist"
+     },
+     "url": {
+      "title": "Adresse på nettet",
+      "format": "tekst"
+     }
+    },
+    "name": "Dokument"
+   }
+  },
+  "koncernmål_indledning": {
+   "title": "Indledning til koncernmålene",
+   "format": "markdown"
+  },
+  "koncernmål": {
+   "title": "Koncernmål",
+   "keys": "id",
+   "entries": {
+    "title": "Koncernmål",
+    "required": [
+     "titel"
+    ],
+    "fields": {
+     "titel": {
+      "title": "Titel",
+      "format": "tekst"
+     },
+     "koordinerende_enhed": {
+      "title": "Koordinerende enhed",
+      "format": "tekst"
+     },
+     "omfatter": {
+      "title": "Omfatter",
+      "words": [
+       "alle"
+      ],
+      "item": {
+       "title": "Omfatter",
+       "format": "id"
+      }
+     },
+     "målgruppe": {
+      "title": "Målgruppe",
+      "format": "tekst"
+     },
+     "målsætning": {
+      "title": "Målsætning",
+      "format": "markdown"
+     },
+     "delmål": {
+      "title": "Delmål",
+      "keys": "bogstav",
+      "entries": {
+       "title": "Delmål",
+       "words": [
+        "udgår"
+       ],
+       "format": "markdown",
+       "fields": {
+        "under": {
+         "title": "Under",
+         "format": "tekst"
+        },
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        }
+       }
+      },
+      "name": "DelmålEfterBogstav"
+     },
+     "succeskriterier": {
+      "title": "Succeskriterier",
+      "keys": "nummer",
+      "entries": {
+       "title": "Succeskriterier",
+       "words": [
+        "udgår"
+       ],
+       "required": [
+        "tekst"
+       ],
+       "fields": {
+        "gælder": {
+         "title": "Gælder",
+         "words": [
+          "kommunen",
+          "hver enhed"
+         ]
+        },
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "delmål": {
+         "title": "Delmål",
+         "item": {
+          "title": "Delmål",
+          "format": "bogstav"
+         }
+        },
+        "måltal": {
+         "title": "Måltal",
+         "fields": {
+          "mindst": {
+           "title": "Mindst",
+           "format": "tal"
+          },
+          "højst": {
+           "title": "Højst",
+           "format": "tal"
+          },
+          "stiger_til": {
+           "title": "Stiger til",
+           "format": "tal"
+          },
+          "falder_til": {
+           "title": "Falder til",
+           "format": "tal"
+          },
+          "stiger_med": {
+           "title": "Stiger med",
+           "format": "tal"
+          },
+          "falder_med": {
+           "title": "Falder med",
+           "format": "tal"
+          },
+          "i_alt": {
+           "title": "I alt",
+           "format": "tal"
+          },
+          "senest": {
+           "title": "Senest",
+           "format": "frist"
+          },
+          "enhed": {
+           "title": "Enhed",
+           "format": "enhed"
+          }
+         },
+         "name": "Måltal"
+        },
+        "vurderes": {
+         "title": "Vurderes",
+         "fields": {
+          "af": {
+           "title": "Af",
+           "format": "tekst"
+          },
+          "hvordan": {
+           "title": "Hvordan",
+           "format": "markdown"
+          },
+          "frist": {
+           "title": "Frist",
+           "format": "frist"
+          }
+         },
+         "name": "Vurdering"
+        },
+        "udgangspunkt": {
+         "title": "Udgangspunkt",
+         "fields": {
+          "værdi": {
+           "title": "Værdi",
+           "format": "tal"
+          },
+          "år": {
+           "title": "År",
+           "format": "aftaleår"
+          },
+          "enhed": {
+           "title": "Enhed",
+           "format": "enhed"
+          }
+         },
+         "name": "Udgangspunkt"
+        },
+        "undervejs": {
+         "title": "Undervejs",
+         "keys": "id",
+         "entries": {
+          "title": "Undervejs",
+          "format": "tal"
+         },
+         "name": "Undervejs"
+        },
+        "kilde": {
+         "title": "Kilde",
+         "format": "tekst"
+        },
+        "måles": {
+         "title": "Måles",
+         "item": {
+          "title": "Måles",
+          "format": "frist"
+         }
+        },
+        "frist": {
+         "title": "Frist",
+         "format": "frist"
+        }
+       }
+      },
+      "name": "Koncernkriterier"
+     },
+     "lokalt_mål": {
+      "title": "Lokalt mål",
+      "fields": {
+       "hvad": {
+        "title": "Hvad",
+        "words": [
+         "måltal",
+         "aktiviteter"
+        ]
+       },
+       "sendes_til": {
+        "title": "Sendes til",
+        "format": "tekst"
+       },
+       "frist": {
+        "title": "Frist",
+        "format": "frist"
+       }
+      },
+      "name": "LokaltMål"
+     },
+     "handlinger": {
+      "title": "Handlinger",
+      "keys": "nummer",
+      "entries": {
+       "title": "Handlinger",
+       "words": [
+        "udgår"
+       ],
+       "required": [
+        "tekst"
+       ],
+       "fields": {
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "fase": {
+         "title": "Fase",
+         "format": "tekst"
+        },
+        "ansvarlig": {
+         "title": "Ansvarlig",
+         "format": "tekst"
+        },
+        "fra": {
+         "title": "Fra",
+         "format": "frist"
+        },
+        "frist": {
+         "title": "Frist",
+         "format": "frist"
+        },
+        "delmål": {
+         "title": "Delmål",
+         "item": {
+          "title": "Delmål",
+          "format": "bogstav"
+         }
+        }
+       }
+      },
+      "name": "Handlinger"
+     },
+     "direktionens_krav": {
+      "title": "Direktionens krav",
+      "words": [
+       "ingen",
+       "afventer"
+      ],
+      "format": "markdown"
+     },
+     "direktionens_bemærkninger": {
+      "title": "Direktionens bemærkninger",
+      "words": [
+       "ingen",
+       "afventer"
+      ],
+      "format": "markdown"
+     },
+     "evaluering": {
+      "title": "Evaluering",
+      "item": {
+       "title": "Evaluering",
+       "fields": {
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "modtager": {
+         "title": "Modtager",
+         "format": "tekst"
+        },
+        "datoer": {
+         "title": "Datoer",
+         "item": {
+          "title": "Datoer",
+          "format": "frist"
+         }
+        },
+        "efter_løbetid": {
+         "title": "Efter løbetid",
+         "format": "ja-nej"
+        }
+       },
+       "name": "Evaluering"
+      }
+     },
+     "økonomi": {
+      "title": "Økonomi",
+      "fields": {
+       "inden_for_rammen": {
+        "title": "Inden for rammen",
+        "format": "ja-nej"
+       },
+       "tekst": {
+        "title": "Tekst",
+        "format": "markdown"
+       },
+       "beløb": {
+        "title": "Beløb",
+        "keys": "år",
+        "entries": {
+         "title": "Beløb",
+         "format": "beløb"
+        },
+        "name": "BeløbEfterÅr"
+       },
+       "finansiering": {
+        "title": "Finansiering",
+        "format": "markdown"
+       },
+       "timer": {
+        "title": "Timer",
+        "format": "tal"
+       }
+      },
+      "name": "Økonomi"
+     },
+     "resultatkrav": {
+      "title": "Resultatkrav",
+      "keys": "nummer",
+      "entries": {
+       "title": "Resultatkrav",
+       "words": [
+        "udgår"
+       ],
+       "fields": {
+        "succeskriterium": {
+         "title": "Succeskriterium",
+         "format": "nummer"
+        },
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "delmål": {
+         "title": "Delmål",
+         "item": {
+          "title": "Delmål",
+          "format": "bogstav"
+         }
+        },
+        "frist": {
+         "title": "Frist",
+         "format": "frist"
+        }
+       }
+      },
+      "name": "ResultatkravEfterNummer"
+     }
+    },
+    "name": "Koncernmål"
+   },
+   "name": "KoncernmålEfterId"
+  }
+ },
+ "name": "Koncern"
+};
+
+export const Opfølgning: Field = {
+ "title": "Opfølgning",
+ "required": [
+  "type",
+  "aftale",
+  "år",
+  "runde"
+ ],
+ "fields": {
+  "type": {
+   "title": "Type",
+   "words": [
+    "opfølgning"
+   ]
+  },
+  "aftale": {
+   "title": "Aftale",
+   "format": "id"
+  },
+  "enhed": {
+   "title": "Enhed",
+   "format": "id"
+  },
+  "år": {
+   "title": "År",
+   "format": "aftaleår"
+  },
+  "runde": {
+   "title": "Runde",
+   "format": "id"
+  },
+  "afgivet": {
+   "title": "Afgivet",
+   "format": "dato"
+  },
+  "udfyldt_af": {
+   "title": "Udfyldt af",
+   "format": "tekst"
+  },
+  "samlet_vurdering": {
+   "title": "Samlet vurdering",
+   "format": "markdown"
+  },
+  "indsatser": {
+   "title": "Indsatser",
+   "keys": "id",
+   "entries": {
+    "title": "Indsatser",
+    "fields": {
+     "succeskriterier": {
+      "title": "Succeskriterier",
+      "keys": "nummer",
+      "entries": {
+       "title": "Succeskriterier",
+       "fields": {
+        "målt": {
+         "title": "Målt",
+         "format": "tal"
+        },
+        "dato": {
+         "title": "Dato",
+         "format": "dato"
+        },
+        "svar": {
+         "title": "Svar",
+         "format": "heltal"
+        },
+        "ikke_målt": {
+         "title": "Ikke målt",
+         "format": "markdown"
+        },
+        "opnået": {
+         "title": "Opnået",
+         "format": "dato"
+        },
+        "forventet": {
+         "title": "Forventet",
+         "format": "dato"
+        },
+        "forventning": {
+         "title": "Forventning",
+         "words": [
+          "nås",
+          "usikkert",
+          "nås ikke"
+         ]
+        },
+        "vurdering": {
+         "title": "Vurdering",
+         "words": [
+          "opfyldt",
+          "følger planen",
+          "bagud",
+          "delvist opfyldt",
+          "ikke opfyldt"
+         ]
+        },
+        "tekst": {
+         "title": "Tekst",
+         "format": "markdown"
+        },
+        "forklaring": {
+         "title": "Forklaring",
+         "format": "markdown"
+        },
+        "ny_handling": {
+         "title": "Ny handling",
+         "fields": {
+          "tekst": {
+           "title": "Tekst",
+           "format": "markdown"
+          },
+          "ansvarlig": {
+           "title": "Ansvarlig",
+           "format": "tekst"
+          },
+          "frist": {
+           "title": "Frist",
+           "format": "frist"
+          }
+         },
+         "name": "NyHandling"
+        }
+       },
+       "name": "Kriterieopfølgning"
+      },
+      "name": "Kriterieopfølgninger"
+     },
+     "handlinger": {
+      "title": "Handlinger",
+      "keys": "nummer",
+      "entries": {
+       "title": "Handlinger",
+       "fields": {
+        "status": {
+         "title": "Status",
+         "words": [
+          "ikke startet",
+          "i gang",
+          "gennemført",
+          "forsinket",
+          "udgår"
+         ]
+        },
+        "dato": {
+         "title": "Dato",
+         "format": "dato"
+        },
+        "forklaring": {
+         "title": "Forklaring",
+         "format": "markdown"
+        },
+        "ny_handling": {
+         "title": "Ny handling",
+         "fields": {
+          "tekst": {
+           "title": "Tekst",
+           "format": "markdown"
+          },
+          "ansvarlig": {
+           "title": "Ansvarlig",
+           "format": "tekst"
+          },
+          "frist": {
+           "title": "Frist",
+           "format": "frist"
+          }
+         },
+         "name": "NyHandling"
+        }
+       },
+       "name": "Handlingsopfølgning"
+      },
+      "name": "Handlingsopfølgninger"
+     },
+     "resultatkrav": {
+      "title": "Resultatkrav",
+      "keys": "nummer",
+      "entries": {
+       "title": "Resultatkrav",
+       "fields": {
+        "opnået": {
+         "title": "Opnået",
+         "format": "dato"
+        },
+        "forventet": {
+         "title": "Forventet",
+         "format": "dato"
+        },
+        "forklaring": {
+         "title": "Forklaring",
+         "format": "markdown"
+        },
+        "ny_handling": {
+         "title": "Ny handling",
+         "fields": {
+          "tekst": {
+           "title": "Tekst",
+           "format": "markdown"
+          },
+          "ansvarlig": {
+           "title": "Ansvarlig",
+           "format": "tekst"
+          },
+          "frist": {
+           "title": "Frist",
+           "format": "frist"
+          }
+         },
+         "name": "NyHandling"
+        }
+       },
+       "name": "Resultatkravopfølgning"
+      },
+      "name": "Resultatkravopfølgninger"
+     }
+    },
+    "name": "Indsatsopfølgning"
+   },
+   "name": "Indsatsopfølgninger"
+  },
+  "måljusteringer": {
+   "title": "Måljusteringer",
+   "item": {
+    "title": "Måljusteringer",
+    "fields": {
+     "indsats": {
+      "title": "Indsats",
+      "format": "id"
+     },
+     "succeskriterium": {
+      "title": "Succeskriterium",
+      "format": "nummer"
+     },
+     "måltal": {
+      "title": "Måltal",
+      "fields": {
+       "mindst": {
+        "title": "Mindst",
+        "format": "tal"
+       },
+       "højst": {
+        "title": "Højst",
+        "format": "tal"
+       },
+       "stiger_til": {
+        "title": "Stiger til",
+        "format": "tal"
+       },
+       "falder_til": {
+        "title": "Falder til",
+        "format": "tal"
+       },
+       "stiger_med": {
+        "title": "Stiger med",
+        "format": "tal"
+       },
+       "falder_med": {
+        "title": "Falder med",
+        "format": "tal"
+       },
+       "i_alt": {
+        "title": "I alt",
+        "format": "tal"
+       },
+       "senest": {
+        "title": "Senest",
+        "format": "frist"
+       },
+       "enhed": {
+        "title": "Enhed",
+        "format": "enhed"
+       }
+      },
+      "name": "Måltal"
+     },
+     "udgår": {
+      "title": "Udgår",
+      "format": "ja-nej"
+     },
+     "begrundelse": {
+      "title": "Begrundelse",
+      "format": "markdown"
+     },
+     "godkendt_af": {
+      "title": "Godkendt af",
+      "format": "tekst"
+     },
+     "dato": {
+      "title": "Dato",
+      "format": "dato"
+     }
+    },
+    "name": "Måljustering"
+   }
+  }
+ },
+ "name": "Opfølgning"
+};

@@ -1,0 +1,106 @@
+import type { Words } from '../core/index.ts';
+import { type Field, fieldAt, INTERNAL_NOTE, type KeyForm } from './field.ts';
+import { proposedId, proposedLetter, proposedNumber } from './leaf.ts';
+import { nearest } from './word.ts';
+import { eitherOf, quoted, write } from './words.ts';
+
+interface Advice {
+  readonly message: Words;
+  readonly hint: Words;
+}
+
+/** What to say of a key that no field has; `siblings` are the keys beside it. */
+export function unknownField(
+  document: Field,
+  parent: readonly string[],
+  key: string,
+  siblings: readonly string[],
+): Advice {
+  const fields = fieldAt(document, parent)?.fields ?? {};
+  const known = Object.keys(fields);
+  const free = known.filter((name) => !siblings.includes(name));
+  const near = nearest(key, [...free, INTERNAL_NOTE]) ?? nearest(key, known);
+  const unknown = { da: `Ukendt felt ${quoted(key)}.`, en: `Unknown field ${quoted(key)}.` };
+  if (near !== undefined) {
+    return {
+      message: { da: `${unknown.da} Mente du \`${near}\`?`, en: `${unknown.en} Did you mean \`${near}\`?` },
+      hint: siblings.includes(near)
+        ? {
+            da: `\`${near}\` står her allerede. Fjern det ene af de to felter.`,
+            en: `\`${near}\` is already here. Remove one of the two fields.`,
+          }
+        : write(`${near}:`),
+    };
+  }
+  const home = elsewhere(document, parent, fields, key);
+  if (home !== undefined) return { message: unknown, hint: home };
+  const list = eitherOf(free.length > 0 ? free : known);
+  return {
+    message: unknown,
+    hint: {
+      da: `Her kan stå ${list.da}. Skal teksten kun bruges internt, så skriv den i \`${INTERNAL_NOTE}\`.`,
+      en: `Here may stand ${list.en}. If the text is for internal use only, write it in \`${INTERNAL_NOTE}\`.`,
+    },
+  };
+}
+
+/** Keys are often right but one level too high or too deep. */
+function elsewhere(
+  document: Field,
+  parent: readonly string[],
+  fields: Readonly<Record<string, Field>>,
+  key: string,
+): Words | undefined {
+  const below = Object.entries(fields).find(
+    ([, field]) => field.fields !== undefined && Object.hasOwn(field.fields, key),
+  );
+  if (below !== undefined) {
+    return {
+      da: `\`${key}\` hører til under \`${below[0]}\`. Flyt det derned.`,
+      en: `\`${key}\` belongs below \`${below[0]}\`. Move it there.`,
+    };
+  }
+  for (let depth = parent.length - 1; depth >= 0; depth -= 1) {
+    const above = fieldAt(document, parent.slice(0, depth))?.fields;
+    if (above === undefined || !Object.hasOwn(above, key)) continue;
+    const neighbour = parent[depth] ?? '';
+    return {
+      da: `\`${key}\` hører til længere ude, ved siden af \`${neighbour}\`. Fjern nogle af mellemrummene foran.`,
+      en: `\`${key}\` belongs further out, beside \`${neighbour}\`. Take away some of the spaces before it.`,
+    };
+  }
+  return undefined;
+}
+
+const FORMS: Readonly<Record<KeyForm, Words>> = {
+  bogstav: {
+    da: 'Her skal stå store bogstaver: `A:`, `B:` og så videre.',
+    en: 'Capital letters belong here: `A:`, `B:` and so on.',
+  },
+  nummer: { da: 'Her skal stå numre: `1:`, `2:` og så videre.', en: 'Numbers belong here: `1:`, `2:` and so on.' },
+  id: {
+    da: 'Et id begynder med et bogstav og har kun bogstaver, tal og bindestreger.',
+    en: 'An id begins with a letter and has letters, digits and hyphens only.',
+  },
+  år: { da: 'Her skal stå årstal med fire cifre.', en: 'Years of four digits belong here.' },
+  ord: { da: 'Her skal stå et ord med små bogstaver.', en: 'A word in small letters belongs here.' },
+};
+
+const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
+  bogstav: (key) => proposedLetter(key) ?? 'A',
+  nummer: (key) => proposedNumber(key) ?? '1',
+  id: (key) => proposedId(key).replace(/^[0-9-]+/, '') || 'jordsalg',
+  år: (key) => /(?:19|20)\d{2}/.exec(key)?.[0] ?? '2026',
+  ord: (key) => proposedId(key).replace(/^[0-9-]+/, '') || 'aftaleholder',
+};
+
+/** What to say of a key that a table cannot have. */
+export function unfitKey(form: KeyForm, title: string, key: string): Advice {
+  return {
+    message: {
+      da: `${quoted(key)} kan ikke stå her under ${title}. ${FORMS[form].da}`,
+      en: `${quoted(key)} cannot stand here below ${title}. ${FORMS[form].en}`,
+    },
+    hint: write(`${PROPOSALS[form](key)}:`),
+  };
+}

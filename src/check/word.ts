@@ -1,0 +1,35 @@
+import { closest, fold } from '../text/index.ts';
+import { eitherOf, quoted, type Refusal, refused } from './words.ts';
+
+/** Spaces, `_`, `-` and case do not matter in a word of the contract. */
+function plain(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+}
+
+/** The word of the contract that is written here (`ikke_opfyldt` is `ikke opfyldt`); undefined when it is none. */
+export function wordMeant(text: string, words: readonly string[]): string | undefined {
+  const meant = plain(text);
+  return words.find((word) => plain(word) === meant);
+}
+
+/** The word or key that was probably meant; ae, oe and aa count as æ, ø and å. */
+export function nearest(text: string, words: readonly string[]): string | undefined {
+  const meant = fold(text);
+  return words.find((word) => fold(word) === meant) ?? closest(text, words);
+}
+
+/** The refusal of a text where only certain words have a meaning. */
+export function refusedWord(text: string, words: readonly string[]): Refusal {
+  const near = nearest(text, words);
+  const list = eitherOf(words);
+  const unusable = { da: `${quoted(text)} kan ikke bruges her.`, en: `${quoted(text)} cannot be used here.` };
+  return refused(
+    near === undefined
+      ? unusable
+      : { da: `${unusable.da} Mente du \`${near}\`?`, en: `${unusable.en} Did you mean \`${near}\`?` },
+    { da: `Skriv ${list.da}.`, en: `Write ${list.en}.` },
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../core/index.ts';
+import type { Reading } from '../text/index.ts';
+
+export function understood<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+
+/** A reading that failed, of whatever it was to be. */
+export type Refusal = Extract<Reading<never>, { readonly ok: false }>;
+
+export function refused(message: Words, hint: Words): Refusal {
+  return { ok: false, message, hint };
+}
+
+const LONGEST_QUOTE = 60;
+
+/** The user's text as it stands in a message: short, on one line. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}\``;
+}
+
+function enumerated(parts: readonly string[], conjunction: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** `a, b eller c` of keys or words of the contract, each quoted. */
+export function eitherOf(names: readonly string[]): Words {
+  const list = names.map(quoted);
+  return { da: enumerated(list, 'eller'), en: enumerated(list, 'or') };
+}
+
+/** `a, b eller c` of phrases. */
+export function eitherPhrase(phrases: readonly Words[]): Words {
+  const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+  return {
+    da: enumerated(unique(phrases.map((phrase) => phrase.da)), 'eller'),
+    en: enumerated(unique(phrases.map((phrase) => phrase.en)), 'or'),
+  };
+}
+
+/** The same in both languages, because it is the user's or the contract's own. */
+export function write(text: string): Words {
+  return { da: `Skriv \`${text}\`.`, en: `Write \`${text}\`.` };
+}
