@@ -1,0 +1,249 @@
+import type { Diagnostic, Picture, Span } from '../core/index.ts';
+import { type Block, type Heading, type Inline, inlineText, type Origin } from '../doc/index.ts';
+import { Attributes } from './attributes.ts';
+import { FIELD_END, FIELD_START, type Field, type Fields } from './field.ts';
+import { Flow } from './flow.ts';
+import { tidy } from './inlines.ts';
+import { asIntertitle, blocksOfField, flattened, type HeadingMaker } from './markdown.ts';
+import { figureOf, signaturesOf, tableOf } from './parts.ts';
+import { ELEMENTS } from './template/elements.ts';
+import { templateProblem } from './template/rules.ts';
+import { checkPlace, checkWords } from './template/xml.ts';
+import type { Element, Node } from './tree.ts';
+
+/** What a rendered template needs to become a document. */
+export interface BuildInput {
+  readonly fields: Fields;
+  readonly logo: Picture | undefined;
+  /** The place in a file that an origin stands for. */
+  readonly spanOf: (origin: Origin) => Span;
+}
+
+const LINK = /^(#[a-z0-9-]+|https?:\/\/\S+|mailto:\S+|tel:[+\d\s-]+)$/i;
+
+/** Makes the blocks of a document from the elements of a rendered template. */
+export class Builder {
+  readonly problems: Diagnostic[] = [];
+  readonly logo: Picture | undefined;
+  readonly #input: BuildInput;
+  /** The last heading of the template and of the document: headings in texts follow on the first, and skip nothing. */
+  #base: { readonly level: number; readonly id: string } = { level: 0, id: 'tekst' };
+  #last = 0;
+  #unnamed = 0;
+
+  constructor(input: BuildInput) {
+    this.#input = input;
+    this.logo = input.logo;
+  }
+
+  document(nodes: readonly Node[]): readonly Block[] {
+    return this.#flow(nodes, undefined, 'brødtekst', this.#headingInText);
+  }
+
+  /** What stands in a cell or a list item. */
+  inside(element: Element): readonly Block[] {
+    return this.#flow(element.children, element, 'brødtekst', asIntertitle);
+  }
+
+  /** The words of an element that holds only words. */
+  words(element: Element): readonly Inline[] {
+    return tidy(this.#inlines(element));
+  }
+
+  /** The elements in an element; words and elements that may not be there are problems. */
+  elements(parent: Element): readonly Element[] {
+    return parent.children.flatMap((child): Element[] => {
+      if (typeof child !== 'string') return this.#mayStand(child, parent.name) ? [child] : [];
+      if (child.trim() !== '') this.#report(checkWords(parent.name, this.#input.spanOf(parent.origin)));
+      return [];
+    });
+  }
+
+  attributes(element: Element): Attributes {
+    return new Attributes(element, this.#input.fields, (problem) => this.#report(problem), this.#input.spanOf);
+  }
+
+  #flow(nodes: readonly Node[], parent: Element | undefined, role: string, heading: HeadingMaker): readonly Block[] {
+    const flow = new Flow(role);
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        for (const piece of this.#pieces(node)) {
+          if (typeof piece === 'string') flow.words({ kind: 'text', text: piece, origin: parent?.origin });
+          else flow.text(blocksOfField(piece, heading));
+        }
+      } else if (this.#mayStand(node, parent?.name)) {
+        if (isInline(node.name)) flow.words(...this.#inline(node));
+        else for (const block of this.#blocks(node, heading)) flow.block(block);
+      }
+    }
+    return flow.finish();
+  }
+
+  #blocks(element: Element, heading: HeadingMaker): readonly Block[] {
+    const { origin } = element;
+    switch (element.name) {
+      case 'p':
+        return this.#flow(element.children, element, this.attributes(element).text('class') ?? 'brødtekst', heading);
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+        return [this.#heading(element)];
+      case 'section': {
+        const role = this.attributes(element).text('class') ?? 'afsnit';
+        const blocks = this.#flow(element.children, element, 'brødtekst', heading);
+        return blocks.length === 0 ? [] : [{ kind: 'section', role, blocks, origin }];
+      }
+      case 'ul':
+      case 'ol':
+        return this.#list(element);
+      case 'table':
+        return tableOf(element, this);
+      case 'figure':
+        return figureOf(element, this);
+      case 'signatur':
+        return signaturesOf(element, this);
+      case 'indhold':
+        return [{ kind: 'contents', depth: depthOf(this.attributes(element).text('dybde')), origin }];
+      case 'sideskift':
+        return [{ kind: 'page-break', origin }];
+      default:
+        return [];
+    }
+  }
+
+  #heading(element: Element): Heading {
+    const level = levelOf(element.name);
+    const attributes = this.attributes(element);
+    const id = attributes.text('id') ?? this.#newId('afsnit');
+    this.#base = { level, id };
+    this.#last = level;
+    const inContents = attributes.text('indhold') !== 'nej';
+    return { kind: 'heading', level, id, inlines: this.words(element), inContents, origin: element.origin };
+  }
+
+  readonly #headingInText: HeadingMaker = (inlines, depth, origin) => {
+    const level = clampLevel(Math.min(this.#base.level + depth, this.#last + 1));
+    this.#last = level;
+    const id = this.#newId(this.#base.id);
+    return { kind: 'heading', level, id, inlines: tidy(inlines), inContents: false, origin };
+  };
+
+  #newId(start: string): string {
+    this.#unnamed += 1;
+    return `${start}-${this.#unnamed}`;
+  }
+
+  #list(element: Element): readonly Block[] {
+    const items = this.elements(element)
+      .map((item) => this.inside(item))
+      .filter((item) => item.length > 0);
+    if (items.length === 0) return [];
+    const start = Number(this.attributes(element).text('start') ?? '1');
+    return [{ kind: 'list', ordered: element.name === 'ol', start, items, origin: element.origin }];
+  }
+
+  #inlines(element: Element): readonly Inline[] {
+    return element.children.flatMap((child): readonly Inline[] => {
+      if (typeof child !== 'string') return this.#mayStand(child, element.name) ? this.#inline(child) : [];
+      return this.#pieces(child).flatMap((piece): readonly Inline[] => {
+        if (typeof piece === 'string') return [{ kind: 'text', text: piece, origin: element.origin }];
+        return flattened(blocksOfField(piece, asIntertitle));
+      });
+    });
+  }
+
+  #inline(element: Element): readonly Inline[] {
+    const { origin } = element;
+    switch (element.name) {
+      case 'strong':
+        return [{ kind: 'strong', inlines: this.#inlines(element), origin }];
+      case 'em':
+        return [{ kind: 'emphasis', inlines: this.#inlines(element), origin }];
+      case 'br':
+        return [{ kind: 'line-break', origin }];
+      case 'a':
+        return this.#link(element);
+      case 'lys':
+        return this.#light(element);
+      default:
+        return [];
+    }
+  }
+
+  #link(element: Element): readonly Inline[] {
+    const inlines = this.#inlines(element);
+    const attributes = this.attributes(element);
+    const target = attributes.text('href') ?? '';
+    if (LINK.test(target)) return [{ kind: 'link', target, inlines, origin: element.origin }];
+    const origin = attributes.origin('href') ?? element.origin;
+    this.problems.push(
+      templateProblem(
+        'skabelon-ugyldigt-link',
+        this.#input.spanOf(origin),
+        {
+          da: `»${target}« er ikke en adresse, et dokument må linke til.`,
+          en: `"${target}" is no address to link to.`,
+        },
+        {
+          da: 'Brug en adresse, der begynder med https:, http:, mailto: eller tel:. Teksten er vist uden link.',
+          en: 'Use an address that begins with https:, http:, mailto: or tel:. The text is shown without a link.',
+        },
+        origin.kind === 'field' ? origin.at : '',
+      ),
+    );
+    return inlines;
+  }
+
+  #light(element: Element): readonly Inline[] {
+    const attributes = this.attributes(element);
+    const colour = attributes.text('farve');
+    const shape = attributes.text('form') ?? '';
+    const word = inlineText(this.words(element));
+    if (colour !== 'grøn' && colour !== 'gul' && colour !== 'rød' && colour !== 'grå') return this.words(element);
+    return [{ kind: 'light', colour, shape, word, origin: element.origin }];
+  }
+
+  /** Text cut at the marks of its fields. */
+  #pieces(text: string): readonly (string | Field)[] {
+    if (!text.includes(FIELD_START)) return [text];
+    const [before = '', ...rest] = text.split(FIELD_START);
+    const pieces: (string | Field)[] = [before];
+    for (const part of rest) {
+      const end = part.indexOf(FIELD_END);
+      const field = this.#input.fields.at(Number(part.slice(0, end)));
+      if (field !== undefined) pieces.push(field);
+      pieces.push(part.slice(end + 1));
+    }
+    return pieces;
+  }
+
+  #mayStand(element: Element, parent: string | undefined): boolean {
+    const problem = checkPlace(element.name, parent, this.#input.spanOf(element.origin));
+    this.#report(problem);
+    return problem === undefined;
+  }
+
+  #report(problem: Diagnostic | undefined): void {
+    if (problem !== undefined) this.problems.push(problem);
+  }
+}
+
+const INLINE_NAMES: ReadonlySet<string> = ELEMENTS.get('p')?.holds ?? new Set();
+
+function isInline(name: string): boolean {
+  return INLINE_NAMES.has(name);
+}
+
+function levelOf(name: string): Heading['level'] {
+  return clampLevel(Number(name.slice(1)));
+}
+
+function depthOf(text: string | undefined): 1 | 2 | 3 | 4 {
+  return clampLevel(Number(text ?? '3'));
+}
+
+function clampLevel(level: number): 1 | 2 | 3 | 4 {
+  if (level <= 1) return 1;
+  return level === 2 ? 2 : level === 3 ? 3 : 4;
+}

@@ -1,0 +1,48 @@
+import type { Origin } from '../doc/index.ts';
+
+/** Around a field's number in rendered text: letters of the private use area, which neither templates nor XML use. */
+export const FIELD_START = '\uE000';
+export const FIELD_END = '\uE001';
+
+/** A value that knows where it comes from. In a template it prints a mark with its number; compose puts the words there. */
+export class Field {
+  readonly #mark: string;
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly origin: Origin | undefined;
+
+  constructor(number: number, text: string, markdown: boolean, origin: Origin | undefined) {
+    this.#mark = `${FIELD_START}${number}${FIELD_END}`;
+    this.text = text;
+    this.markdown = markdown;
+    this.origin = origin;
+  }
+
+  /** Handlebars prints any object with this method by it, unescaped. */
+  toHTML(): string {
+    return this.#mark;
+  }
+}
+
+/** The fields of one view, by their numbers. */
+export class Fields {
+  readonly #fields: Field[] = [];
+
+  plain(text: string, origin: Origin | undefined): Field {
+    return this.#add(text, false, origin);
+  }
+
+  markdown(text: string, origin: Origin | undefined): Field {
+    return this.#add(text, true, origin);
+  }
+
+  at(number: number): Field | undefined {
+    return this.#fields[number];
+  }
+
+  #add(text: string, markdown: boolean, origin: Origin | undefined): Field {
+    const field = new Field(this.#fields.length, text, markdown, origin);
+    this.#fields.push(field);
+    return field;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Block, Cell, Inline, Row, SigningParty } from '../doc/index.ts';
+import { inlineText } from '../doc/index.ts';
+import type { Builder } from './builder.ts';
+import type { Element } from './tree.ts';
+
+/** Share of a form's width that its labels take. */
+const LABEL_SHARE = 0.26;
+const LOGO_HEIGHT = 48;
+
+/** A table or form; nothing when no row has come of it. */
+export function tableOf(element: Element, builder: Builder): readonly Block[] {
+  const attributes = builder.attributes(element);
+  const children = builder.elements(element);
+  const wordsOf = (name: string): readonly Inline[] | undefined => {
+    const child = children.find((each) => each.name === name);
+    const words = child === undefined ? [] : builder.words(child);
+    return words.length === 0 ? undefined : words;
+  };
+  const rowsOf = (name: string): readonly Row[] =>
+    children
+      .filter((each) => each.name === name)
+      .flatMap((part) => builder.elements(part).map((row) => rowOf(row, builder)));
+  const body = rowsOf('tbody');
+  if (body.length === 0) return [];
+  const head = rowsOf('thead');
+  const caption = wordsOf('caption');
+  const role = attributes.text('class') === 'skema' ? 'skema' : 'tabel';
+  const columns = Math.max(...[...head, ...body].map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)));
+  return [
+    {
+      kind: 'table',
+      role,
+      caption,
+      description: attributes.text('summary') ?? inlineText(caption ?? []),
+      widths: widthsOf(attributes.text('bredder'), role, columns),
+      head,
+      body,
+      continued: wordsOf('gentag'),
+      origin: element.origin,
+    },
+  ];
+}
+
+function widthsOf(written: string | undefined, role: 'skema' | 'tabel', columns: number): readonly number[] {
+  const parts = written?.split(' ').map(Number) ?? [];
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (parts.length === columns && sum > 0) return parts.map((part) => part / sum);
+  if (role === 'skema' && columns === 2) return [LABEL_SHARE, 1 - LABEL_SHARE];
+  return Array.from({ length: columns }, () => 1 / columns);
+}
+
+function rowOf(element: Element, builder: Builder): Row {
+  const role = builder.attributes(element).text('class') === 'blok' ? 'blok' : undefined;
+  return { cells: builder.elements(element).map((cell) => cellOf(cell, builder)), role, origin: element.origin };
+}
+
+function cellOf(element: Element, builder: Builder): Cell {
+  const attributes = builder.attributes(element);
+  const scope = attributes.text('scope');
+  return {
+    header: element.name === 'td' ? undefined : scope === 'row' ? 'row' : 'column',
+    span: Number(attributes.text('colspan') ?? '1'),
+    align: attributes.text('class') === 'tal' ? 'right' : 'left',
+    blocks: builder.inside(element),
+    origin: element.origin,
+  };
+}
+
+/** The municipality's logo; nothing when it has none. */
+export function figureOf(element: Element, builder: Builder): readonly Block[] {
+  if (builder.logo === undefined) return [];
+  const attributes = builder.attributes(element);
+  const height = Number(attributes.text('height') ?? LOGO_HEIGHT);
+  const alt = attributes.text('alt') ?? '';
+  return [{ kind: 'figure', alt, picture: builder.logo, height, origin: element.origin }];
+}
+
+/** The signature block; nothing when there is nobody to sign. */
+export function signaturesOf(element: Element, builder: Builder): readonly Block[] {
+  const attributes = builder.attributes(element);
+  const parties = builder.elements(element).map((part) => partyOf(part, builder));
+  if (parties.length === 0) return [];
+  const labels = { signature: attributes.text('underskrift') ?? '', date: attributes.text('dato') ?? '' };
+  return [{ kind: 'signatures', parties, labels, origin: element.origin }];
+}
+
+function partyOf(element: Element, builder: Builder): SigningParty {
+  const [heading = [], ...lines] = builder
+    .elements(element)
+    .map((line) => builder.words(line))
+    .filter((line) => line.length > 0);
+  return { field: builder.attributes(element).text('felt') ?? '', heading, lines };
+}
