@@ -1,29 +1,109 @@
-import { parseDocument } from 'yaml';
-import type { Diagnostic, Outcome, SourceFile } from '../core/index.ts';
-import type { ParsedFile } from './parsed-file.ts';
+import { type Document, parseDocument } from 'yaml';
+import { type Diagnostic, type Outcome, positionAt, type SourceFile } from '../core/index.ts';
+import { decode } from './decode.ts';
+import { flowTraps } from './flow-traps.ts';
+import { type Lexeme, lexemesOf, nestedBeyond } from './lexemes.ts';
+import { lineTraps, textWarnings } from './line-traps.ts';
+import { loadRules } from './load-rules.ts';
+import type { ParsedFile, Path, SourceNode } from './parsed-file.ts';
+import { pathAt } from './paths.ts';
+import { type Problem, replaced } from './problem.ts';
+import { refusals } from './refusals.ts';
+import { scalarTraps } from './scalar-traps.ts';
 import { sourceNode } from './tree.ts';
+import { DEEPEST, tooDeep, treeTraps } from './tree-traps.ts';
+import { problemOf } from './yaml-errors.ts';
 
-/** Reads one YAML file; with an error in it there is no value, because what follows an error would be guessed. */
+/** How often a file is read again behind a mistake; by then its writer has enough to do. */
+const MOST_MISTAKES = 25;
+/** Characters read again at most, so that a large hostile file costs no more than a few readings. */
+const MOST_REREAD = 3_000_000;
+
+interface Reading {
+  readonly root: SourceNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one YAML file. With an error there is no value, because what follows an error would be guessed;
+ * warnings come beside the value.
+ */
 export function load(path: string, bytes: Uint8Array): Outcome<ParsedFile> {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const file: SourceFile = { path: path.normalize('NFC'), text };
-  const document = parseDocument(text, {
+  const decoded = decode(bytes);
+  const file: SourceFile = { path: path.normalize('NFC'), text: decoded.text };
+  const { root, problems } =
+    decoded.problem === undefined ? read(file) : { root: undefined, problems: [decoded.problem] };
+  const diagnostics = problems.toSorted((a, b) => a.start - b.start).map((problem) => diagnostic(file, problem, root));
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  return { value: failed ? undefined : { file, root }, diagnostics };
+}
+
+function diagnostic(file: SourceFile, problem: Problem, root: SourceNode | undefined): Diagnostic {
+  const path: Path = root === undefined ? [] : pathAt(root, problem.start);
+  return {
+    rule: problem.rule,
+    severity: loadRules[problem.rule].severity,
+    message: problem.message,
+    hint: problem.hint,
+    span: { file, start: problem.start, end: Math.max(problem.start, problem.end) },
+    path: path.join('/'),
+  };
+}
+
+/**
+ * Reads as often as there are mistakes that can be stepped over: each is replaced by harmless letters of the same
+ * length, so that its followers vanish and the next real one is found at its own place.
+ */
+function read(file: SourceFile): Reading {
+  const found: Problem[] = [];
+  let text = file.text;
+  let budget = MOST_REREAD;
+  for (;;) {
+    const lexemes = lexemesOf(text);
+    const deep = nestedBeyond(lexemes, DEEPEST + 1);
+    if (deep !== undefined) return { root: undefined, problems: [...found, tooDeep(deep.start)] };
+    const trap = firstTrap(text, lexemes);
+    if (trap === undefined) return finished(file, text, lexemes, found);
+    found.push(trap);
+    budget -= text.length;
+    if (trap.instead === undefined || found.length >= MOST_MISTAKES || budget < 0) {
+      return { root: rootOf(file, documentOf(text)), problems: found };
+    }
+    text = replaced(text, trap.instead);
+  }
+}
+
+/** The first mistake; a bracket left open only when nothing else is wrong, for a quote or # often swallowed its end. */
+function firstTrap(text: string, lexemes: readonly Lexeme[]): Problem | undefined {
+  const traps = [refusals, lineTraps, flowTraps, scalarTraps].flatMap((trapsOf) => trapsOf(text, lexemes));
+  const inOrder = traps.toSorted((a, b) => a.start - b.start);
+  return inOrder.find((trap) => trap.rule !== 'yaml-parentes-mangler') ?? inOrder[0];
+}
+
+/** What yaml itself finds in a text without traps; the first of its errors, for the others follow from it. */
+function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], found: readonly Problem[]): Reading {
+  const document = documentOf(text);
+  const root = rootOf(file, document);
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const inTree = root === undefined ? [] : treeTraps(file.text, root);
+  const later = error === undefined ? [...inTree, ...textWarnings(lexemes)] : [problemOf(file.text, error)];
+  const told = new Set(found.map((problem) => positionAt(file, problem.start).line));
+  const fresh = later.filter((problem) => !told.has(positionAt(file, problem.start).line));
+  return { root, problems: [...found, ...fresh] };
+}
+
+function documentOf(text: string): Document.Parsed {
+  // Failsafe: every scalar is a string. Keys are compared in `treeTraps`, by their NFC and in linear time.
+  return parseDocument(text, {
+    version: '1.2',
     schema: 'failsafe',
     stringKeys: true,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  const diagnostics = document.errors.map(
-    (error): Diagnostic => ({
-      rule: 'yaml-fejl',
-      severity: 'error',
-      message: { da: `Filen kan ikke læses her (${error.code}).`, en: error.message },
-      span: { file, start: error.pos[0], end: error.pos[1] },
-      path: '',
-    }),
-  );
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const root = document.contents === null ? undefined : sourceNode(file, document.contents, 0);
-  return { value: { file, root }, diagnostics };
+}
+
+function rootOf(file: SourceFile, document: Document.Parsed): SourceNode | undefined {
+  return document.contents === null ? undefined : sourceNode(file, document.contents, 0);
 }

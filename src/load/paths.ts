@@ -1,5 +1,5 @@
 import { type Span, wholeFile } from '../core/index.ts';
-import type { MapEntry, ParsedFile, Path, SourceNode } from './parsed-file.ts';
+import type { ListNode, MapEntry, MapNode, ParsedFile, Path, SourceNode } from './parsed-file.ts';
 
 /** A scalar's text, a list, or a record without prototype (so that `__proto__` is a key like any other); nothing is null. */
 export type PlainValue = string | null | readonly PlainValue[] | PlainRecord;
@@ -46,6 +46,30 @@ export function spanAt(parsed: ParsedFile, path: Path): Span {
   const node = parsed.root === undefined ? undefined : nodeAt(parsed.root, path);
   if (node === undefined || node.span.end === node.span.start) return keySpanAt(parsed, path);
   return node.span;
+}
+
+/** The path of what stands at an offset of the file: the deepest key or item that holds it. */
+export function pathAt(root: SourceNode, offset: number): Path {
+  const path: string[] = [];
+  let node: SourceNode | undefined = root;
+  while (node !== undefined && node.kind !== 'scalar') {
+    const next: readonly [string, SourceNode] | undefined = stepAt(node, offset);
+    if (next === undefined) break;
+    path.push(next[0]);
+    node = next[1];
+  }
+  return path;
+}
+
+/** The last key or item that begins at or before an offset. */
+function stepAt(node: MapNode | ListNode, offset: number): readonly [string, SourceNode] | undefined {
+  if (node.kind === 'map') {
+    const entry = node.entries.findLast(({ keySpan }) => keySpan.start <= offset);
+    return entry === undefined ? undefined : [entry.key, entry.value];
+  }
+  const index = node.items.findLastIndex(({ span }) => span.start <= offset);
+  const item = node.items[index];
+  return item === undefined ? undefined : [String(index), item];
 }
 
 /** The values alone, as a schema checker wants them. */

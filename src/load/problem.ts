@@ -1,0 +1,36 @@
+import type { Words } from '../core/index.ts';
+import type { LoadRuleName } from './load-rules.ts';
+
+/** Text of the same length in place of another, so that reading can go on behind a mistake and all places stay. */
+export interface Replacement {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A mistake while a file is read; offsets in its text. */
+export interface Problem {
+  readonly rule: LoadRuleName;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Words;
+  readonly hint: Words;
+  /** What to read instead, so that one mistake gives one problem; undefined when nothing behind it can be trusted. */
+  readonly instead?: readonly Replacement[];
+}
+
+/** Stands in for letters that are not to be read. */
+export const BLANK = 'x';
+
+/** Letters in the place of every sign of a stretch, blanks and line breaks left: harmless text of the same shape. */
+export function blanked(text: string, start: number, end: number): Replacement {
+  return { start, text: text.slice(start, end).replace(/\S/g, BLANK) };
+}
+
+/** The text with the replacements made. */
+export function replaced(text: string, replacements: readonly Replacement[]): string {
+  let result = text;
+  for (const { start, text: instead } of replacements) {
+    result = result.slice(0, start) + instead + result.slice(start + instead.length);
+  }
+  return result;
+}

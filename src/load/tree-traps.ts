@@ -1,0 +1,130 @@
+import { cited, lineEnd, lineNumber } from './lines.ts';
+import type { MapEntry, MapNode, SourceNode } from './parsed-file.ts';
+import type { Problem } from './problem.ts';
+import { lostAfterHash } from './scalar-traps.ts';
+
+/** Deepest nesting of a file. */
+export const DEEPEST = 64;
+
+/** What only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
+export function treeTraps(text: string, root: SourceNode): readonly Problem[] {
+  if (root.kind !== 'map') return root.kind === 'scalar' && root.style === 'empty' ? [] : [noFields(text, root)];
+  const problems: Problem[] = [];
+  visit(text, root, 1, problems);
+  return problems;
+}
+
+function visit(text: string, node: SourceNode, depth: number, problems: Problem[]): void {
+  if (node.kind === 'scalar') return;
+  if (depth > DEEPEST) {
+    problems.push(tooDeep(node.span.start));
+    return;
+  }
+  const children = node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.items;
+  if (node.kind === 'map') problems.push(...keyTraps(text, node));
+  for (const child of children) {
+    const hash = swallowed(text, child);
+    if (hash !== undefined) problems.push(hash);
+    visit(text, child, depth + 1, problems);
+  }
+}
+
+function swallowed(text: string, node: SourceNode): Problem | undefined {
+  if (node.kind !== 'scalar' || node.style !== 'empty' || node.span.end > node.span.start) return undefined;
+  const at = node.span.start;
+  const rest = text.slice(at, lineEnd(text, at));
+  const match = /^:?\s+(#[\p{L}\p{N}])/u.exec(rest);
+  if (match === null) return undefined;
+  const hash = at + rest.indexOf('#');
+  return lostAfterHash(text, hash, hash, false);
+}
+
+function keyTraps(text: string, map: MapNode): readonly Problem[] {
+  const seen = new Map<string, MapEntry>();
+  const problems: Problem[] = [];
+  for (const entry of map.entries) {
+    const earlier = seen.get(entry.key);
+    if (entry.key === '') problems.push(withoutName(entry));
+    else if (earlier !== undefined) problems.push(twice(text, entry, earlier));
+    else seen.set(entry.key, entry);
+  }
+  return problems;
+}
+
+function withoutName(entry: MapEntry): Problem {
+  return {
+    rule: 'yaml-felt-uden-navn',
+    start: entry.keySpan.start,
+    end: entry.keySpan.end,
+    message: { da: 'Der mangler et feltnavn foran kolonet.', en: 'A key is missing before the colon.' },
+    hint: {
+      da: 'Skriv feltets navn foran kolonet, eller slet linjen.',
+      en: 'Write the key before the colon, or delete the line.',
+    },
+  };
+}
+
+function twice(text: string, entry: MapEntry, earlier: MapEntry): Problem {
+  const line = lineNumber(text, earlier.keySpan.start);
+  const { start, end } = entry.keySpan;
+  const alike = text.slice(start, end) === text.slice(earlier.keySpan.start, earlier.keySpan.end);
+  const quotes =
+    /^["']/.test(text.slice(start, end)) !== /^["']/.test(text.slice(earlier.keySpan.start, earlier.keySpan.end));
+  if (alike || quotes) {
+    return {
+      rule: 'yaml-felt-to-gange',
+      start,
+      end,
+      message: {
+        da: `Feltet \`${entry.key}\` står to gange; første gang i linje ${line}. Det er uklart, hvad der gælder.`,
+        en: `The field \`${entry.key}\` stands twice; first in line ${line}. It is unclear which one holds.`,
+      },
+      hint: { da: 'Slet det ene, eller giv det et andet navn.', en: 'Delete one of them, or give it another name.' },
+    };
+  }
+  return {
+    rule: 'yaml-felt-to-gange-skjult',
+    start,
+    end,
+    message: {
+      da: `Feltet \`${entry.key}\` står også i linje ${line}. De ser ens ud, men bogstaverne er sat sammen på hver sin måde, som det sker mellem Mac og Windows.`,
+      en: `The field \`${entry.key}\` stands in line ${line} as well. They look alike, but their letters are composed in two ways, as happens between Mac and Windows.`,
+    },
+    hint: { da: 'Slet det ene, eller giv det et andet navn.', en: 'Delete one of them, or give it another name.' },
+  };
+}
+
+/** The problem of nesting beyond {@link DEEPEST}. */
+export function tooDeep(start: number): Problem {
+  return {
+    rule: 'yaml-for-dybt',
+    start,
+    end: start,
+    message: {
+      da: `Her ligger felterne i mere end ${DEEPEST} niveauer inden i hinanden.`,
+      en: `Fields lie in more than ${DEEPEST} levels inside each other here.`,
+    },
+    hint: {
+      da: 'Ryk linjerne ud igen. En aftale bruger højst ti niveauer.',
+      en: 'Move the lines out again. An agreement uses ten levels at most.',
+    },
+  };
+}
+
+function noFields(text: string, root: SourceNode): Problem {
+  const { start } = root.span;
+  const end = Math.min(lineEnd(text, start), root.span.end);
+  return {
+    rule: 'yaml-ikke-felter',
+    start,
+    end,
+    message: {
+      da: `Filen begynder med ${root.kind === 'list' ? 'en liste' : `teksten ${cited(text.slice(start, end))}`}. En aftale begynder med felter.`,
+      en: `The file begins with ${root.kind === 'list' ? 'a list' : `the text ${cited(text.slice(start, end))}`}. An agreement begins with fields.`,
+    },
+    hint: {
+      da: 'Begynd filen med et felt og et kolon, fx `type: aftale`.',
+      en: 'Begin the file with a key and a colon, such as `type: aftale`.',
+    },
+  };
+}
