@@ -38,8 +38,7 @@ export function resolveFollowUp(
   return { document, place, reportsOn, indsatser: reportsOn?.indsatser ?? [] };
 }
 
-/** An effort by id, or by its bilag's number (`1a`, `bilag 1a`). */
+/** An effort by id, or by its bilag's number (`1a`). */
 export function effortNamed(efforts: readonly ResolvedEffort[], name: string): ResolvedEffort | undefined {
-  const label = name.replace(/^bilag\s+/i, '').toLowerCase();
-  return efforts.find(({ id }) => id === name) ?? efforts.find((effort) => effort.label === label);
+  return efforts.find(({ id }) => id === name) ?? efforts.find(({ label }) => label === name);
 }

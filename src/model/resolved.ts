@@ -131,6 +131,13 @@ export interface KoncernEffort extends Effort {
 
 export type ResolvedEffort = OwnEffort | KoncernEffort;
 
+export interface Chapters {
+  readonly politisk: readonly OwnEffort[];
+  readonly faglig: readonly OwnEffort[];
+  readonly egen: readonly OwnEffort[];
+  readonly koncern: readonly KoncernEffort[];
+}
+
 /** An agreement with everything it needs from elsewhere. Total: what cannot be resolved is undefined, and a rule says so. */
 export interface ResolvedAgreement {
   readonly id: string;
@@ -147,7 +154,7 @@ export interface ResolvedAgreement {
   /** All efforts in the order of their bilag, 1a … 4x. */
   readonly indsatser: readonly ResolvedEffort[];
   /** The lists of chapters 2.2, 3.2, 4.2 and 5.1. */
-  readonly chapters: Readonly<Record<Art, readonly ResolvedEffort[]>>;
+  readonly chapters: Chapters;
   /** What the agreement writes under `administrativ_ramme/koncernmål`, whether the koncernmål exists or not. */
   readonly koncernmål: readonly LocalPart[];
   readonly rounds: readonly ResolvedRound[];

@@ -1,0 +1,47 @@
+import { compareDates } from '../../core/index.ts';
+import type { Period, Place } from '../../model/index.ts';
+import { formatPeriod } from '../../text/index.ts';
+import { datesIn, type WrittenDate } from '../dates.ts';
+import type { Context, Rule } from '../rule.ts';
+
+/** What is rightly dated before or after: the period itself, the way to the approval, other documents, the evaluation. */
+const ELSEWHERE = new Set(['løbetid', 'behandling', 'godkendelse', 'evaluering', 'politikker_og_planer', 'dokument']);
+
+/** Promised or asked for while the agreement is still being written. */
+const MAY_COME_BEFORE = new Set(['følger', 'lokalt_mål']);
+
+function side({ term, place }: WrittenDate, { first, last }: Period): 'before' | 'after' | undefined {
+  const day = place.path.at(-1) === 'fra' ? term.first : term.last;
+  if (compareDates(day, last) > 0) return 'after';
+  const early = compareDates(day, first) < 0 && !place.path.some((step) => MAY_COME_BEFORE.has(step));
+  return early ? 'before' : undefined;
+}
+
+function check(document: unknown, root: Place, period: Period, { report }: Context): void {
+  const span = formatPeriod(period.first, period.last);
+  for (const date of datesIn(document, root, ELSEWHERE)) {
+    const where = side(date, period);
+    if (where === undefined) continue;
+    const { text } = date.term;
+    report({
+      at: date.place,
+      message: {
+        da: `${text} ligger ${where === 'before' ? 'før' : 'efter'} løbetiden (${span}).`,
+        en: `${text} is ${where} the period (${span}).`,
+      },
+      hint: {
+        da: 'Ret datoen. En sidste måling efter løbetiden skrives under `evaluering`.',
+        en: 'Correct the date. A last measurement after the period belongs under `evaluering`.',
+      },
+    });
+  }
+}
+
+export const rule: Rule = {
+  agreement({ document, place, period }, context) {
+    check(document, place, period, context);
+  },
+  koncern({ document, place, period }, context) {
+    check(document, place, period, context);
+  },
+};

@@ -1,0 +1,133 @@
+// Generated from the folders of src/rules/ by scripts/generate/rules.mjs. Do not edit.
+import type { RegisteredRule } from '../rule.ts';
+import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
+import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
+import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
+import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
+import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
+import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
+import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
+import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
+import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
+import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
+import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
+import { rule as succeskriteriumUdenDelmål } from '../succeskriterium-uden-delmål/rule.ts';
+import { rule as tomtAfsnit } from '../tomt-afsnit/rule.ts';
+import { rule as udgangspunktMangler } from '../udgangspunkt-mangler/rule.ts';
+import { rule as ukendtHenvisning } from '../ukendt-henvisning/rule.ts';
+import { rule as ukendtKoncernmål } from '../ukendt-koncernmål/rule.ts';
+
+export const registry: readonly RegisteredRule[] = [
+  {
+    name: "bogstaver-ikke-i-række",
+    summary: "Bogstaver eller numre i en indsats springer, eller de står i forkert rækkefølge.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: bogstaverIkkeIRække,
+  },
+  {
+    name: "budget-stemmer-ikke",
+    summary: "Posterne i driftsbudgettet giver ikke det beløb, der står som netto.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: budgetStemmerIkke,
+  },
+  {
+    name: "dato-uden-for-løbetid",
+    summary: "En dato eller en frist ligger før eller efter aftalens løbetid.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: datoUdenForLøbetid,
+  },
+  {
+    name: "delmål-uden-succeskriterium",
+    summary: "Et delmål har intet succeskriterium, så ingen kan se, om det er nået.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: delmålUdenSucceskriterium,
+  },
+  {
+    name: "for-mange-mål",
+    summary: "En indsats har så mange delmål, at de mister deres vægt.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {"højst":5},
+    rule: forMangeMål,
+  },
+  {
+    name: "handling-uden-ansvarlig",
+    summary: "En handling har ingen ansvarlig.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: handlingUdenAnsvarlig,
+  },
+  {
+    name: "hjælpetekst-ikke-slettet",
+    summary: "Hjælpetekst fra en skabelon er blevet stående.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: hjælpetekstIkkeSlettet,
+  },
+  {
+    name: "lokalt-mål-mangler",
+    summary: "Et koncernmål beder om enhedens eget måltal eller egne aktiviteter, og de mangler i aftalen.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: lokaltMålMangler,
+  },
+  {
+    name: "måltal-mangler",
+    summary: "Et succeskriterium har hverken måltal eller vurdering, så det ikke kan gøres op.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: måltalMangler,
+  },
+  {
+    name: "resultatkrav-mangler",
+    summary: "En indsats har intet resultatkrav.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: resultatkravMangler,
+  },
+  {
+    name: "samme-id-to-gange",
+    summary: "To dokumenter, indsatser, parter eller tillæg har samme id, så de ikke kan kendes fra hinanden.",
+    levels: {"draft":"error","dialogue":"error","approval":"error"},
+    options: {},
+    rule: sammeIdToGange,
+  },
+  {
+    name: "succeskriterium-uden-delmål",
+    summary: "Et succeskriterium siger ikke, hvilket delmål det hører til.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: succeskriteriumUdenDelmål,
+  },
+  {
+    name: "tomt-afsnit",
+    summary: "Et felt står uden indhold.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: tomtAfsnit,
+  },
+  {
+    name: "udgangspunkt-mangler",
+    summary: "Et måltal står uden udgangspunkt, så ingen kan se, hvor meget der skal flyttes.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: udgangspunktMangler,
+  },
+  {
+    name: "ukendt-henvisning",
+    summary: "En henvisning peger på et delmål, et succeskriterium, en runde eller en indsats, der ikke findes.",
+    levels: {"draft":"error","dialogue":"error","approval":"error"},
+    options: {},
+    rule: ukendtHenvisning,
+  },
+  {
+    name: "ukendt-koncernmål",
+    summary: "Aftalen skriver til et koncernmål, som ikke findes i årets koncern.yaml eller ikke omfatter enheden.",
+    levels: {"draft":"warning","dialogue":"error","approval":"error"},
+    options: {},
+    rule: ukendtKoncernmål,
+  },
+];

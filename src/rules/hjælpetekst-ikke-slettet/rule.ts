@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * Words that templates leave behind. Each is narrow, because ordinary sentences come near: old cases »skal slettes«, minutes
+ * are taken (»der skrives referat«), »hjælpetekster« can be what an effort is about, and money is »overført fra 2025«.
+ */
+const LEFT_BEHIND: readonly RegExp[] = [
+  // Two words or more in brackets, or one that only a form has; `[text](address)` is a link.
+  /\[(?!red\.|jf\.|sic\b)(?:[^[\]\s]+(?:[^\S\n]+[^[\]\s]+)+|dato|navn|titel|beløb|tekst|enhed|antal|årstal)\](?![([])/i,
+  /(?:^|[.:([]\s*|\n\s*)her (?:indsættes|indsæt|skrives|skriv)(?!\p{L})/iu,
+  /(?<!\p{L})(?:skriv|indsæt)(?: \p{L}+)? her(?!\p{L})/iu,
+  /(?:hjælpeteksten|vejledningsteksten|vejledningen|denne tekst|eksemplet|eksemplerne|den grå tekst) (?:skal |bedes )?slettes/i,
+  /(?:^|[([]\s*|\n\s*)hjælpetekst(?:en)?(?!\p{L})/iu,
+  /(?<![\p{L}\p{N}])(?:X{2,}|x{2,})(?![\p{L}\p{N}])/u,
+  /(?<!\p{L})x\s?\.{3,}/iu,
+  /\((?:max|maks|højst)\.?\s+\d+\s+(?:sider?|linjer?|ord|tegn|anslag)\)/i,
+  /(?:\(overført fra (?:\d{4}|sidste år)\)|\boverført fra (?:\d{4}|sidste år)[^\S\n]*$)/im,
+  /(?:^|\n)\s*(?:(?:\p{L}{1,3}|delmål|succeskriterier|succeskriterium) )?til målsætningen\s*:/iu,
+];
+
+/** Amounts really are »overført fra 2025«. */
+const ABOUT_MONEY = new Set(['økonomisk_ramme', 'økonomi']);
+
+const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s)]+/gi;
+
+function leftBehind(text: string): string | undefined {
+  const prose = text.replace(ADDRESS, '');
+  for (const pattern of LEFT_BEHIND) {
+    const [found] = pattern.exec(prose) ?? [];
+    if (found !== undefined) return found.replace(/^[\s.:]+/, '').trim();
+  }
+  return undefined;
+}
+
+export const rule: Rule = {
+  written({ text, place }, { report }) {
+    const words = leftBehind(text);
+    if (words === undefined) return;
+    if (/overført fra/i.test(words) && place.path.some((step) => ABOUT_MONEY.has(step))) return;
+    report({
+      at: place,
+      within: words,
+      message: {
+        da: `»${words}« ligner hjælpetekst fra en skabelon, som ikke er slettet.`,
+        en: `“${words}” looks like help text of a template that was not deleted.`,
+      },
+      hint: {
+        da: 'Skriv jeres egen tekst i stedet, eller slet ordene.',
+        en: 'Write your own text instead, or delete the words.',
+      },
+    });
+  },
+};

@@ -1,0 +1,62 @@
+import type { Severity, Words } from '../core/index.ts';
+import type {
+  Place,
+  ResolvedAgreement,
+  ResolvedEffort,
+  ResolvedFollowUp,
+  ResolvedKoncern,
+  Workspace,
+} from '../model/index.ts';
+
+/** How far a text has come: `udkast` · `i dialog`, `i høring` · `til godkendelse`, `godkendt`, `afsluttet`. */
+export type Stage = 'draft' | 'dialogue' | 'approval';
+
+/** How grave a problem is; `off`: it is not looked for. */
+export type Level = Severity | 'off';
+
+/** One thing found wrong. */
+export interface Problem {
+  readonly at: Place;
+  /** The words at fault inside the value; the frame shows these alone. */
+  readonly within?: string;
+  readonly message: Words;
+  readonly hint?: Words;
+}
+
+/** What a rule is given beside its subject. */
+export interface Context {
+  readonly workspace: Workspace;
+  report(problem: Problem): void;
+  /** An option of the rule: what aftale.yaml says, or the default of its page. */
+  option(name: string): number;
+}
+
+/** A value as it stands in the file, before the schema read it; `''` for a key with nothing after it. */
+export interface Written {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * A rule looks for one defect. It names the subjects it wants to see; the engine walks through all of them once, so a
+ * koncernmål that eighty agreements share is seen once.
+ */
+export interface Rule {
+  readonly agreement?: (agreement: ResolvedAgreement, context: Context) => void;
+  readonly koncern?: (koncern: ResolvedKoncern, context: Context) => void;
+  /** Every effort of an agreement's own, and every koncernmål by itself. */
+  readonly effort?: (effort: ResolvedEffort, context: Context) => void;
+  readonly followUp?: (followUp: ResolvedFollowUp, context: Context) => void;
+  /** Every value of agreements, koncern and follow-ups but internal notes. */
+  readonly written?: (written: Written, context: Context) => void;
+}
+
+/** A rule with what its page says of it; the registry is generated from the pages. */
+export interface RegisteredRule {
+  readonly name: string;
+  /** One line of Danish for the list of rules. */
+  readonly summary: string;
+  readonly levels: Readonly<Record<Stage, Level>>;
+  readonly options: Readonly<Record<string, number>>;
+  readonly rule: Rule;
+}

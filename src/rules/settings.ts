@@ -1,0 +1,77 @@
+import type { Indstillinger, Niveau, Regel } from '../check/index.ts';
+import type { Diagnostic } from '../core/index.ts';
+import { keySpanAt } from '../load/index.ts';
+import type { CheckedFile } from '../model/index.ts';
+import { closest } from '../text/index.ts';
+import type { Level, RegisteredRule, Stage } from './rule.ts';
+
+const LEVEL_OF: Readonly<Record<Niveau, Level>> = { fra: 'off', info: 'info', advarsel: 'warning', fejl: 'error' };
+
+/** Names that aftale.yaml may already set, because the rules are on their way: a setting must not break by coming early. */
+const PLANNED: readonly string[] = ['svær-at-læse'];
+
+/** A rule as this folder wants it. */
+export interface ActiveRule extends RegisteredRule {
+  readonly option: (name: string) => number;
+}
+
+function settingOf(regler: Indstillinger['regler'], name: string): Regel | undefined {
+  return regler !== undefined && Object.hasOwn(regler, name) ? regler[name] : undefined;
+}
+
+/** A level in aftale.yaml holds in every stage. */
+function levelsOf(rule: RegisteredRule, setting: Regel | undefined): Readonly<Record<Stage, Level>> {
+  const niveau = typeof setting === 'string' ? setting : setting?.niveau;
+  if (niveau === undefined) return rule.levels;
+  const level = LEVEL_OF[niveau];
+  return { draft: level, dialogue: level, approval: level };
+}
+
+function activated(rule: RegisteredRule, setting: Regel | undefined): ActiveRule {
+  const given = new Map(typeof setting === 'object' ? Object.entries(setting) : []);
+  return {
+    ...rule,
+    levels: levelsOf(rule, setting),
+    option(name) {
+      const value = given.get(name);
+      if (typeof value === 'number') return value;
+      const byDefault = rule.options[name];
+      if (byDefault === undefined) throw new Error(`The page of ${rule.name} gives no default for ${name}.`);
+      return byDefault;
+    },
+  };
+}
+
+/** The rules that are on in at least one stage, set as aftale.yaml wants them. */
+export function activeRules(rules: readonly RegisteredRule[], settings: Indstillinger): readonly ActiveRule[] {
+  return rules
+    .map((rule) => activated(rule, settingOf(settings.regler, rule.name)))
+    .filter(({ levels }) => Object.values(levels).some((level) => level !== 'off'));
+}
+
+/** Settings for rules that do not exist: what was meant to be set is not. */
+export function unknownRules(
+  rules: readonly RegisteredRule[],
+  { document, parsed }: CheckedFile<Indstillinger>,
+): readonly Diagnostic[] {
+  const known = [...rules.map(({ name }) => name), ...PLANNED];
+  return Object.keys(document.regler ?? {})
+    .filter((name) => !known.includes(name))
+    .map((name): Diagnostic => {
+      const near = closest(name, known);
+      return {
+        rule: 'ukendt-regel',
+        severity: 'warning',
+        message: {
+          da: `Der er ingen regel, der hedder \`${name}\`. Indstillingen har ingen virkning.`,
+          en: `There is no rule called \`${name}\`. The setting has no effect.`,
+        },
+        hint:
+          near === undefined
+            ? { da: 'Slet linjen, eller ret navnet.', en: 'Delete the line, or correct the name.' }
+            : { da: `Mente du \`${near}\`?`, en: `Did you mean \`${near}\`?` },
+        span: keySpanAt(parsed, ['regler', name]),
+        path: `regler/${name}`,
+      };
+    });
+}

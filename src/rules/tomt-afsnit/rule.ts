@@ -1,0 +1,32 @@
+import { nodeAt } from '../../load/index.ts';
+import type { Place } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+
+/** Not printed as such; where one of them must not be empty, the schema says so. */
+const NOT_PRINTED = new Set(['type', 'id', 'år', 'aftale', 'runde', 'enhed']);
+
+/** `kilde`, or `punkt 2 i aktiviteter` for an item of a list. */
+function nameOf({ file, path }: Place): { da: string; en: string } {
+  const parent = path.slice(0, -1);
+  const last = path.at(-1) ?? '';
+  const list = file.root !== undefined && nodeAt(file.root, parent)?.kind === 'list';
+  if (!list) return { da: `\`${last}\``, en: `\`${last}\`` };
+  const number = Number(last) + 1;
+  return { da: `punkt ${number} i \`${parent.at(-1)}\``, en: `item ${number} of \`${parent.at(-1)}\`` };
+}
+
+export const rule: Rule = {
+  written({ text, place }, { report }) {
+    if (text.trim() !== '' || place.path.length === 0) return;
+    if (place.path.length === 1 && NOT_PRINTED.has(place.path[0] ?? '')) return;
+    const name = nameOf(place);
+    report({
+      at: place,
+      message: { da: `Der står ikke noget i ${name.da}.`, en: `There is nothing in ${name.en}.` },
+      hint: {
+        da: 'Skriv teksten, eller slet linjen. Er svaret »ingen«, så skriv det.',
+        en: 'Write the text, or delete the line. If the answer is “none”, write so.',
+      },
+    });
+  },
+};

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, checkSettings, type Indstillinger } from '../../src/check/index.ts';
+import type { Diagnostic } from '../../src/core/index.ts';
+import { load, type ParsedFile } from '../../src/load/index.ts';
+import { type CheckedFile, resolve, type Workspace, workspace } from '../../src/model/index.ts';
+import { type RegisteredRule, runRules } from '../../src/rules/index.ts';
+
+/*
+ * The examples of a rule's page are its tests. Every ```yaml block is a small folder:
+ *
+ * - it begins with an agreement, the file `eksempel.yaml`; what a document must have (`type`, `id`, `år`, `titel` …) is
+ *   filled in where the block leaves it out, after the last line, so that line numbers stay;
+ * - a line `--- name.yaml` begins another file: `koncern.yaml`, `opfølgning.yaml`, `aftale.yaml` (the settings), and any
+ *   other name is a second agreement;
+ * - `# fejl: words` marks a line where the rule reports a problem whose Danish message holds the words; no other line may
+ *   have one, and a block without marks is silent.
+ *
+ * Only the rule of the page runs, as for an approved agreement unless the block says otherwise.
+ */
+
+const RULES = join(import.meta.dirname, '../../src/rules');
+
+export interface Example {
+  readonly rule: string;
+  /** Line of the page, for the name of the test. */
+  readonly line: number;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'koncern.yaml': { type: 'koncern', år: '2026' },
+  'opfølgning.yaml': { type: 'opfølgning', aftale: 'eksempel', år: '2026', runde: 'midtvejs' },
+  'aftale.yaml': { kommune: 'Nørreby Kommune' },
+};
+const AGREEMENT = { type: 'aftale', id: 'eksempel', år: '2026', titel: 'Eksempel', status: 'godkendt' };
+
+const SETTINGS = `kommune: Nørreby Kommune
+runder:
+  midtvejs: { titel: Midtvejsopfølgning, opgøres_pr: 31. august, frist: 8. september }
+  årsopfølgning: { titel: Årsopfølgning, opgøres_pr: 31. december, frist: 1. februar året efter }
+`;
+
+function withDefaults(path: string, text: string): string {
+  const missing = Object.entries(DEFAULTS[path] ?? AGREEMENT).filter(
+    ([key]) => !new RegExp(`^${key}:`, 'm').test(text),
+  );
+  return `${text}\n${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`;
+}
+
+function filesOf(block: string): Example['files'] {
+  return `--- eksempel.yaml\n${block}`
+    .split(/^--- (?=\S+\.yaml$)/m)
+    .slice(1)
+    .map((part) => {
+      const [path = '', ...lines] = part.split('\n');
+      return { path, text: withDefaults(path, lines.join('\n')) };
+    });
+}
+
+export function ruleNames(): readonly string[] {
+  return readdirSync(RULES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+    .map(({ name }) => name.normalize('NFC'))
+    .sort();
+}
+
+export function pageOf(rule: string): string {
+  return readFileSync(join(RULES, rule, 'rule.md'), 'utf8').replaceAll('\r\n', '\n');
+}
+
+export function examplesOf(rule: string): readonly Example[] {
+  const page = pageOf(rule);
+  return [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => ({
+    rule,
+    line: page.slice(0, match.index).split('\n').length,
+    files: filesOf(match[1] ?? ''),
+  }));
+}
+
+/** `eksempel.yaml:7` and the words that a message there must hold. */
+export interface Mark {
+  readonly at: string;
+  readonly words: string;
+}
+
+export function marksOf(example: Example): readonly Mark[] {
+  return example.files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const words = /# fejl: (.+)$/.exec(line)?.[1];
+      return words === undefined ? [] : [{ at: `${path}:${index + 1}`, words: words.trim() }];
+    }),
+  );
+}
+
+function parsed(path: string, text: string): ParsedFile {
+  const { value, diagnostics } = load(path, new TextEncoder().encode(text));
+  if (value === undefined) throw new Error(`${path} cannot be read: ${diagnostics[0]?.message.da}`);
+  return value;
+}
+
+function believed<T>(path: string, value: T | undefined, diagnostics: readonly Diagnostic[]): T {
+  const [first] = diagnostics;
+  if (value === undefined || first !== undefined)
+    throw new Error(`${path} is not valid: ${first?.message.da} (${first?.path})`);
+  return value;
+}
+
+function checkedSettings(text: string): CheckedFile<Indstillinger> {
+  const file = parsed('aftale.yaml', text);
+  const { value, diagnostics } = checkSettings(file);
+  return { parsed: file, document: believed('aftale.yaml', value, diagnostics) };
+}
+
+/** The workspace of some files, which must be valid; `aftale.yaml` among them gives the settings. */
+export function workspaceOf(files: Example['files']): {
+  readonly value: Workspace;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const settings = checkedSettings(files.find(({ path }) => path.endsWith('aftale.yaml'))?.text ?? SETTINGS);
+  const documents = files
+    .filter(({ path }) => !path.endsWith('aftale.yaml'))
+    .map(({ path, text }): CheckedFile => {
+      const file = parsed(path, text);
+      const { value, diagnostics } = check(file);
+      return { parsed: file, document: believed(path, value, diagnostics) };
+    });
+  const { value, diagnostics } = workspace(settings, documents);
+  return { value: believed('workspace', value, []), diagnostics };
+}
+
+/** Everything that is found in some files, the index of the folder included. */
+export function found(files: Example['files'], rules?: readonly RegisteredRule[]): readonly Diagnostic[] {
+  const { value, diagnostics } = workspaceOf(files);
+  const agreements = value.agreements.map((agreement) => resolve(value, agreement));
+  return [...diagnostics, ...runRules(value, agreements, rules)];
+}
