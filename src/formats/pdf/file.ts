@@ -1,0 +1,83 @@
+import { PDFDocument, type PDFReference } from 'pdfkit';
+
+/** A file of objects, written by pdfkit; we bring the metadata ourselves, since pdfkit does not escape it. */
+export class PdfFile extends PDFDocument {
+  // Not initialised here: pdfkit's constructor already writes, before fields of a subclass exist.
+  declare private chunks: Uint8Array[] | undefined;
+  declare private finished: (() => void) | undefined;
+  declare private metadataXml: string;
+
+  constructor(language: string, metadataXml: string) {
+    super({
+      pdfVersion: '1.7',
+      subset: 'PDF/A-2a',
+      font: null,
+      autoFirstPage: false,
+      lang: language,
+      displayTitle: true,
+    });
+    this.metadataXml = metadataXml;
+    // pdfkit ignores a subset that it does not know, and then writes neither the colour profile nor the claim.
+    if (this.subset !== 2 || this.subset_conformance !== 'A') throw new Error('pdfkit no longer knows PDF/A-2a');
+  }
+
+  get catalog(): PDFReference {
+    return this._root;
+  }
+
+  setInfo(info: Readonly<Record<string, string>>): void {
+    for (const key of Object.keys(this.info)) delete this.info[key];
+    Object.assign(this.info, info);
+  }
+
+  setId(id: Uint8Array): void {
+    this._id = id;
+  }
+
+  override _addInfo(): void {
+    this.appendXML(this.metadataXml);
+  }
+
+  override _write(data: string | Uint8Array): void {
+    const bytes = typeof data === 'string' ? latin1(`${data}\n`) : data;
+    this.chunks ??= [];
+    this.chunks.push(bytes);
+    this._offset += bytes.length;
+  }
+
+  override _finalize(): void {
+    super._finalize();
+    this.finished?.();
+  }
+
+  /** Ends the file; pictures with transparency make pdfkit finish later. */
+  async bytes(): Promise<Uint8Array> {
+    const done = new Promise<void>((resolve) => {
+      this.finished = resolve;
+    });
+    this.end();
+    await done;
+    return joined(this.chunks ?? []);
+  }
+}
+
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i) & 0xff;
+  return bytes;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** A PDF text, as pdfkit tells it from a name. */
+export function pdfText(text: string): object {
+  return new String(text);
+}

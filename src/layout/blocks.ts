@@ -1,0 +1,224 @@
+import type { Block, Figure, Heading, List, Paragraph, Section } from '../doc/index.ts';
+import { type Canvas, Element, type Owner } from './canvas.ts';
+import type { Column } from './column.ts';
+import { contentsPieces } from './contents.ts';
+import type { StructureType } from './pages.ts';
+import { Break, LinePiece, type Piece, Space } from './piece.ts';
+import { signaturePieces } from './signatures.ts';
+import { headingStyle, paragraphStyle, type TextStyle } from './style.ts';
+import { tablePieces } from './table.ts';
+import { textPieces } from './text.ts';
+import { plainText } from './words.ts';
+
+/** Receives the pieces of a column one by one, so that pages can be filled while later blocks are still to come. */
+export type Add = (piece: Piece) => void;
+
+const FRONT_PAGE = 'forside';
+/** Sections that begin on a new page, and those that also end theirs. */
+const ON_NEW_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold', 'bilag']);
+const ON_OWN_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold']);
+
+const LIST_INDENT = 17;
+const DEEPEST_INDENT = 6;
+const SPACE_IN_LIST = 3;
+const TALLEST_FIGURE = 0.85;
+
+export function addBlocks(blocks: readonly Block[], column: Column, add: Add): void {
+  for (const block of blocks) addBlock(block, column, add);
+}
+
+function layOut(blocks: readonly Block[], column: Column): readonly Piece[] {
+  const pieces: Piece[] = [];
+  addBlocks(blocks, column, (piece) => {
+    if (!(piece instanceof Break)) pieces.push(piece);
+  });
+  return pieces;
+}
+
+function addBlock(block: Block, column: Column, add: Add): void {
+  switch (block.kind) {
+    case 'section':
+      addSection(block, column, add);
+      return;
+    case 'heading':
+      addHeading(block, column, add);
+      return;
+    case 'paragraph':
+      addParagraph(block, column, add);
+      return;
+    case 'list':
+      addList(block, column, add);
+      return;
+    case 'table':
+      for (const piece of tablePieces(block, column, layOut)) add(piece);
+      return;
+    case 'figure':
+      add(new FigurePiece(block, column));
+      return;
+    case 'signatures':
+      for (const piece of signaturePieces(block, column)) add(piece);
+      return;
+    case 'contents':
+      for (const piece of contentsPieces(block, column)) add(piece);
+      return;
+    case 'page-break':
+      add(new Break(false));
+      return;
+  }
+}
+
+function addSection(section: Section, column: Column, add: Add): void {
+  const { role } = section;
+  const front = role === FRONT_PAGE;
+  const inner = { ...column, parent: child(column.parent, 'Sect'), section: role };
+  if (front || ON_NEW_PAGE.has(role)) add(new Break(front));
+  if (front) addFrontPage(section.blocks, inner, add);
+  else addBlocks(section.blocks, inner, add);
+  if (front || ON_OWN_PAGE.has(role)) add(new Break(false));
+}
+
+/** The title stands well below the top, whatever comes before it. */
+function addFrontPage(blocks: readonly Block[], column: Column, add: Add): void {
+  const title = blocks.findIndex((block) => block.kind === 'heading' || isTitle(block));
+  const above = Math.max(0, title);
+  addBlocks(blocks.slice(0, above), column, add);
+  add(new Space(column.shared.pageHeight * (above === 0 ? 0.3 : 0.22), true));
+  addBlocks(blocks.slice(above), column, add);
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind === 'paragraph' && block.role === 'titel';
+}
+
+function addHeading(heading: Heading, column: Column, add: Add): void {
+  const { palette } = column.shared.look;
+  const style =
+    column.section === FRONT_PAGE && heading.level === 1
+      ? paragraphStyle(palette, 'titel')
+      : headingStyle(palette, heading.level);
+  const owner = detached(column.parent, `H${heading.level}`);
+  const lines = textPieces(heading.inlines, style, owner, column, { keepAll: column.section !== FRONT_PAGE });
+  attach(owner, lines, column.parent);
+  const [first] = lines;
+  if (first !== undefined && typeof owner !== 'string') {
+    first.placed = (page, y) =>
+      column.shared.headingPlaced({ id: heading.id, level: heading.level, text: plainText(heading.inlines), page, y });
+  }
+  for (const line of lines) add(line);
+}
+
+function addParagraph(paragraph: Paragraph, column: Column, add: Add): void {
+  const owner = detached(column.parent, 'P');
+  const keepAll = paragraph.role === 'mellemrubrik';
+  const lines = textPieces(paragraph.inlines, styleOf(paragraph, column), owner, column, { keepAll });
+  attach(owner, lines, column.parent);
+  for (const line of lines) add(line);
+}
+
+function styleOf(paragraph: Paragraph, column: Column): TextStyle {
+  const { palette } = column.shared.look;
+  const own = paragraphStyle(palette, paragraph.role);
+  if (column.textStyle === undefined) return own;
+  if (paragraph.role === 'mellemrubrik') return { ...column.textStyle, face: 'bold', before: own.before };
+  return paragraph.role === 'note' ? own : column.textStyle;
+}
+
+function addList(list: List, column: Column, add: Add): void {
+  const owner = child(column.parent, 'L');
+  if (typeof owner !== 'string') owner.attributes = { numbering: list.ordered ? 'Decimal' : 'Disc' };
+  list.items.forEach((blocks, index) => {
+    const item = child(owner, 'LI');
+    const label = list.ordered ? `${list.start + index}.` : bullet(column);
+    const labelOwner = child(item, 'Lbl');
+    const indented = indentedBy(label, column);
+    const pieces = layOut(blocks, { ...indented, parent: child(item, 'LBody') });
+    const labelled = withLabel(pieces, label, labelOwner, column);
+    for (const [at, piece] of labelled.entries()) add(at === 0 && index > 0 ? closer(piece) : piece);
+  });
+}
+
+function bullet(column: Column): string {
+  return column.shared.look.faces.regular.has(0x2022) ? '•' : '-';
+}
+
+function labelStyleOf(column: Column): TextStyle {
+  const { palette } = column.shared.look;
+  return column.textStyle ?? paragraphStyle(palette, 'brødtekst');
+}
+
+function indentedBy(label: string, column: Column): Column {
+  const { size, face } = labelStyleOf(column);
+  const width = (column.shared.look.faces[face].width(label) * size) / 1000 + 6;
+  const indent = column.depth < DEEPEST_INDENT ? Math.max(LIST_INDENT, width) : 0;
+  return { ...column, x: column.x + indent, depth: column.depth + 1 };
+}
+
+function withLabel(pieces: readonly Piece[], text: string, owner: Owner, column: Column): readonly Piece[] {
+  const style = labelStyleOf(column);
+  const look = {
+    face: column.shared.look.faces[style.face],
+    size: style.size,
+    colour: style.colour,
+    link: undefined,
+    origin: undefined,
+  };
+  const first = pieces[0];
+  if (first instanceof LinePiece && first.label === undefined) {
+    first.label = { text, look, x: column.x + 3, owner };
+    return pieces;
+  }
+  const place = { x: column.x, height: style.leading, before: SPACE_IN_LIST, keep: pieces.length > 0 };
+  const alone = new LinePiece({ runs: [], width: 0 }, owner, place);
+  alone.label = { text, look, x: column.x + 3, owner };
+  return [alone, ...pieces];
+}
+
+/** Items of a list stand closer than paragraphs. */
+function closer(piece: Piece): Piece {
+  return piece instanceof LinePiece ? piece.withBefore(SPACE_IN_LIST) : piece;
+}
+
+class FigurePiece implements Piece {
+  readonly before = 12;
+  readonly keep = false;
+  readonly height: number;
+  readonly #width: number;
+  readonly #figure: Figure;
+  readonly #owner: Owner;
+  readonly #x: number;
+
+  constructor(figure: Figure, column: Column) {
+    const { picture } = figure;
+    const ratio = picture.width / Math.max(1, picture.height);
+    const tallest = column.shared.pageHeight * TALLEST_FIGURE;
+    this.height = Math.min(figure.height, tallest, Math.max(1, column.width - column.x) / ratio);
+    this.#width = this.height * ratio;
+    this.#figure = figure;
+    this.#x = column.x;
+    this.#owner = child(column.parent, 'Figure');
+  }
+
+  get least(): number {
+    return this.height;
+  }
+
+  draw(canvas: Canvas, x: number, y: number): void {
+    const box = { x: x + this.#x, y, width: this.#width, height: this.height };
+    if (typeof this.#owner !== 'string') this.#owner.attributes = { alt: this.#figure.alt, box };
+    canvas.draw(this.#owner, { kind: 'picture', ...box, picture: this.#figure.picture });
+  }
+}
+
+function detached(parent: Owner, type: StructureType): Owner {
+  return typeof parent === 'string' ? parent : new Element(type);
+}
+
+/** Text without a single word leaves no empty element behind. */
+function attach(owner: Owner, lines: readonly Piece[], parent: Owner): void {
+  if (lines.length > 0 && typeof owner !== 'string' && typeof parent !== 'string') parent.children.push(owner);
+}
+
+/** A new element in the parent; nothing for what is not read. */
+function child(parent: Owner, type: StructureType): Owner {
+  return typeof parent === 'string' ? parent : parent.add(type);
+}

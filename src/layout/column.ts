@@ -1,0 +1,36 @@
+import type { Heading } from '../doc/index.ts';
+import type { Owner } from './canvas.ts';
+import type { PlacedHeading } from './pages.ts';
+import type { Look, TextStyle } from './style.ts';
+import type { Lacking } from './words.ts';
+
+/** What every column of a document shares. */
+export interface Shared {
+  readonly look: Look;
+  readonly lacking: Lacking;
+  /** Height between the margins. */
+  readonly pageHeight: number;
+  nextTableId(): string;
+  /** Headings that a table of contents lists, down to a level. */
+  contents(depth: number): readonly Heading[];
+  headingPlaced(heading: PlacedHeading): void;
+  /** Page (from 1) of a heading; known only after everything was placed. */
+  pageOf(id: string): number | undefined;
+}
+
+/** Where blocks are laid out: a page, a cell, a list item. */
+export interface Column {
+  readonly shared: Shared;
+  /** Distance from the left edge of the column that pieces are drawn in. */
+  readonly x: number;
+  /** Full width from the left edge, `x` included. */
+  readonly width: number;
+  readonly parent: Owner;
+  /** Replaces the style of body text, in cells. */
+  readonly textStyle: TextStyle | undefined;
+  readonly align: 'left' | 'right';
+  readonly inCell: boolean;
+  /** Depth of nested lists. */
+  readonly depth: number;
+  readonly section: string;
+}

@@ -1,0 +1,152 @@
+import type { Theme } from '../core/index.ts';
+import { contentsOf, type Doc, type Origin, walk } from '../doc/index.ts';
+import { addBlocks } from './blocks.ts';
+import { Canvas, Element } from './canvas.ts';
+import type { Column, Shared } from './column.ts';
+import { openFaces } from './face.ts';
+import { drawBackground, drawFurniture } from './furniture.ts';
+import type { Pages, PlacedHeading, SectionLength } from './pages.ts';
+import { Paginator } from './paginator.ts';
+import { type LaidOut, type LayoutProblem, lackingCharacters, tooLong, unreadableFont } from './problem.ts';
+import { type Look, lookOf } from './style.ts';
+
+const MOST_PAGES = 2000;
+/** No page holds more; a document beyond is refused before it costs time and memory. */
+const MOST_CHARACTERS = MOST_PAGES * 5000;
+const MOST_BLOCKS = MOST_PAGES * 60;
+const MOST_LACKING = 20;
+
+/** Sets a document on pages: lines, tables, page numbers and the tree of meaning, from the metrics of the theme's fonts. */
+export function layout(doc: Doc, theme: Theme): LaidOut {
+  const faces = openFaces(theme.fonts);
+  if (faces === undefined) return { value: undefined, problems: [unreadableFont(theme.fonts.name)] };
+  if (isHopelesslyLong(doc)) return { value: undefined, problems: [tooLong(MOST_PAGES)] };
+  return new Layout(doc, lookOf(theme, faces)).run();
+}
+
+function isHopelesslyLong(doc: Doc): boolean {
+  let characters = 0;
+  let blocks = 0;
+  walk(doc.body, {
+    block: () => {
+      blocks += 1;
+    },
+    inline: (inline) => {
+      if (inline.kind === 'text') characters += inline.text.length;
+    },
+  });
+  return characters > MOST_CHARACTERS || blocks > MOST_BLOCKS;
+}
+
+class Layout {
+  readonly #doc: Doc;
+  readonly #look: Look;
+  readonly #canvas: Canvas;
+  readonly #root: Element;
+  readonly #headings: PlacedHeading[] = [];
+  readonly #pageOf = new Map<string, number>();
+  readonly #lacking = new Map<string, { readonly origin: Origin | undefined; readonly characters: Set<string> }>();
+  readonly #fronts = new Set<number>();
+  #tables = 0;
+
+  constructor(doc: Doc, look: Look) {
+    this.#doc = doc;
+    this.#look = look;
+    this.#canvas = new Canvas(look.theme.page);
+    this.#root = new Element('Document', { title: doc.meta.title });
+  }
+
+  run(): LaidOut {
+    const { margin, height } = this.#look.theme.page;
+    const frame = { left: margin.left, top: margin.top, bottom: height - margin.bottom };
+    const column = this.#column(frame.bottom - frame.top);
+    const paginator = new Paginator(this.#canvas, frame, MOST_PAGES, (page, front) => this.#begin(page, front));
+    for (const block of this.#doc.body) {
+      if (paginator.full) break;
+      addBlocks([block], column, (piece) => paginator.add(piece));
+    }
+    paginator.finish();
+    if (paginator.full) return { value: undefined, problems: [tooLong(MOST_PAGES)] };
+    this.#canvas.finish();
+    const end = paginator.position;
+    drawFurniture(this.#canvas, this.#doc.meta, column, this.#fronts);
+    return { value: this.#pages(end, frame.bottom - frame.top), problems: this.#problems() };
+  }
+
+  #column(pageHeight: number): Column {
+    const shared: Shared = {
+      look: this.#look,
+      pageHeight,
+      lacking: (characters, origin) => this.#lacks(characters, origin),
+      nextTableId: () => {
+        this.#tables += 1;
+        return `t${this.#tables}`;
+      },
+      contents: (depth) => contentsOf(this.#doc, depth),
+      headingPlaced: (heading) => {
+        this.#headings.push(heading);
+        this.#pageOf.set(heading.id, heading.page + 1);
+      },
+      pageOf: (id) => this.#pageOf.get(id),
+    };
+    return {
+      shared,
+      x: 0,
+      width: this.#look.fullWidth,
+      parent: this.#root,
+      textStyle: undefined,
+      align: 'left',
+      inCell: false,
+      depth: 0,
+      section: '',
+    };
+  }
+
+  #begin(page: number, front: boolean): void {
+    if (front) this.#fronts.add(page);
+    drawBackground(this.#canvas, this.#look, this.#doc.meta.watermark, front);
+  }
+
+  #lacks(character: string, origin: Origin | undefined): void {
+    const key = origin === undefined ? '' : `${origin.file}\n${origin.at}`;
+    const known = this.#lacking.get(key);
+    if (known === undefined) this.#lacking.set(key, { origin, characters: new Set([character]) });
+    else if (known.characters.size < MOST_LACKING) known.characters.add(character);
+  }
+
+  #problems(): readonly LayoutProblem[] {
+    return [...this.#lacking.values()].map(({ origin, characters }) => lackingCharacters([...characters], origin));
+  }
+
+  #pages(end: { readonly page: number; readonly y: number }, pageHeight: number): Pages {
+    return {
+      pages: this.#canvas.pages,
+      faces: this.#look.faces,
+      structure: this.#root,
+      headings: this.#headings,
+      pageOf: this.#pageOf,
+      sectionLengths: sectionLengths(this.#headings, end, pageHeight),
+    };
+  }
+}
+
+function sectionLengths(
+  headings: readonly PlacedHeading[],
+  end: { readonly page: number; readonly y: number },
+  pageHeight: number,
+): readonly SectionLength[] {
+  const lengths: SectionLength[] = [];
+  const open: PlacedHeading[] = [];
+  const close = (level: number, at: { readonly page: number; readonly y: number }): void => {
+    for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
+      open.pop();
+      lengths.push({ id: last.id, pages: at.page - last.page + (at.y - last.y) / pageHeight });
+    }
+  };
+  for (const heading of headings) {
+    close(heading.level, heading);
+    open.push(heading);
+  }
+  close(1, end);
+  return lengths;
+}

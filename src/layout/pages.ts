@@ -1,0 +1,167 @@
+import type { Picture } from '../core/index.ts';
+import type { Face, Faces } from './face.ts';
+
+/** A document laid out: what stands where on which page, and what it means. Knows no file format. Lengths in points from the top left. */
+export interface Pages {
+  readonly pages: readonly Page[];
+  readonly faces: Faces;
+  /** The tree of meaning; its leaves are marked content on the pages. Its order is the reading order. */
+  readonly structure: StructureElement;
+  /** Headings in order, for bookmarks and as targets of links. */
+  readonly headings: readonly PlacedHeading[];
+  /** Page (from 1) of a heading by its id. */
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly sectionLengths: readonly SectionLength[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In the order of drawing. */
+  readonly content: readonly MarkedContent[];
+  readonly links: readonly LinkArea[];
+}
+
+/** Things drawn together: the content of one structure element, or decoration that is not read aloud. */
+export interface MarkedContent {
+  /** Undefined for an artifact. */
+  readonly element: StructureElement | undefined;
+  /** `furniture` comes with the page (header, footer, repeated rows), `decoration` with the content (lines, fills). */
+  readonly artifact: 'furniture' | 'decoration' | undefined;
+  readonly items: readonly Item[];
+}
+
+export type Item = TextRun | Fill | PlacedPicture;
+
+export interface TextRun {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly face: Face;
+  readonly size: number;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly text: string;
+  /** What is read and copied in place of the drawn text: a soft hyphen at a line end, a character that the font lacks. */
+  readonly actual: string | undefined;
+  /** Degrees, counter-clockwise around the start of the run. */
+  readonly angle: number;
+}
+
+export interface Fill {
+  readonly kind: 'fill';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+export interface PlacedPicture {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
+/** A rectangle that can be clicked; one for each line of a link. */
+export interface LinkArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** As in `Doc`: `#id` of a heading, or an address. */
+  readonly target: string;
+  /** The whole text of the link. */
+  readonly text: string;
+  readonly element: StructureElement;
+}
+
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Figure';
+
+export interface StructureElement {
+  readonly type: StructureType;
+  readonly attributes: StructureAttributes;
+  readonly children: readonly StructureChild[];
+}
+
+export type StructureChild = StructureElement | ContentReference | LinkReference;
+
+/** `pages[page].content[index]`, both from 0. */
+export interface ContentReference {
+  readonly type: 'content';
+  readonly page: number;
+  readonly index: number;
+}
+
+/** `pages[page].links[index]`, both from 0. */
+export interface LinkReference {
+  readonly type: 'link';
+  readonly page: number;
+  readonly index: number;
+}
+
+export interface StructureAttributes {
+  readonly title?: string;
+  /** Text alternative of a figure. */
+  readonly alt?: string;
+  readonly box?: Box;
+  readonly numbering?: 'Decimal' | 'Disc';
+  /** Unique in the document; header cells have one. */
+  readonly id?: string;
+  readonly scope?: 'Row' | 'Column' | 'Both';
+  /** Ids of the header cells of a data cell. */
+  readonly headers?: readonly string[];
+  readonly columns?: number;
+  readonly summary?: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedHeading {
+  readonly id: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+  /** From 0. */
+  readonly page: number;
+  readonly y: number;
+}
+
+/** How much a heading with everything below it takes up, to the next heading of its level or above. */
+export interface SectionLength {
+  readonly id: string;
+  /** In pages, with parts of a page. */
+  readonly pages: number;
+}

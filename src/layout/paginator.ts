@@ -1,0 +1,121 @@
+import type { Canvas } from './canvas.ts';
+import { Break, leastOf, type Piece } from './piece.ts';
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Called when a page begins, before anything is drawn on it. */
+export type PageBegun = (page: number, front: boolean) => void;
+
+/** Fills pages with pieces, one after the other, in time linear to their number. */
+export class Paginator {
+  readonly #canvas: Canvas;
+  readonly #frame: Frame;
+  readonly #limit: number;
+  readonly #pageBegun: PageBegun;
+  /** Pieces that must stand together, waiting for the last of them. */
+  #chain: Piece[] = [];
+  #chainHeight = 0;
+  #y = 0;
+  #atTop = true;
+
+  constructor(canvas: Canvas, frame: Frame, limit: number, pageBegun: PageBegun) {
+    this.#canvas = canvas;
+    this.#frame = frame;
+    this.#limit = limit;
+    this.#pageBegun = pageBegun;
+  }
+
+  /** True when the document has more pages than allowed; nothing more is placed then. */
+  get full(): boolean {
+    return this.#canvas.pages.length > this.#limit;
+  }
+
+  /** Where the next piece would stand. */
+  get position(): { readonly page: number; readonly y: number } {
+    return { page: this.#canvas.current, y: this.#y };
+  }
+
+  add(piece: Piece): void {
+    if (this.full) return;
+    if (piece instanceof Break) {
+      this.#flush();
+      this.#break(piece.front);
+      return;
+    }
+    this.#chain.push(piece);
+    this.#chainHeight += piece.before + piece.height;
+    if (!piece.keep || this.#chainHeight > this.#pageHeight) this.#flush();
+  }
+
+  finish(): void {
+    this.#flush();
+    if (this.#canvas.pages.length === 0) this.#begin(false);
+  }
+
+  get #pageHeight(): number {
+    return this.#frame.bottom - this.#frame.top;
+  }
+
+  #break(front: boolean): void {
+    if (this.#canvas.pages.length === 0 || !this.#atTop) this.#begin(front);
+  }
+
+  #flush(): void {
+    const chain = this.#chain;
+    const [first] = chain;
+    this.#chain = [];
+    this.#chainHeight = 0;
+    if (first === undefined) return;
+    if (this.#canvas.pages.length === 0) this.#begin(false);
+    const least = leastOf(chain);
+    const before = this.#atTop ? 0 : first.before;
+    const fits = this.#y + before + least <= this.#frame.bottom + 0.01;
+    if (!fits && !this.#atTop && least <= this.#pageHeight) this.#continue(first);
+    for (const piece of chain) this.#place(piece);
+  }
+
+  #place(whole: Piece): void {
+    let piece = whole;
+    while (!this.full) {
+      const top = this.#y + (this.#atTop ? 0 : piece.before);
+      if (top + piece.height <= this.#frame.bottom + 0.01) {
+        this.#draw(piece, top);
+        return;
+      }
+      const parts = piece.split?.(this.#frame.bottom - top, this.#atTop);
+      if (parts !== undefined) {
+        this.#draw(parts[0], top);
+        piece = parts[1];
+      } else if (this.#atTop) {
+        this.#draw(piece, top);
+        return;
+      }
+      this.#continue(piece);
+    }
+  }
+
+  #draw(piece: Piece, top: number): void {
+    piece.draw(this.#canvas, this.#frame.left, top);
+    this.#y = top + piece.height;
+    this.#atTop = false;
+  }
+
+  /** A new page in the middle of the flow, with the header row of the table that goes on. */
+  #continue(piece: Piece): void {
+    this.#begin(false);
+    if (piece.repeated === undefined) return;
+    piece.repeated.draw(this.#canvas, this.#frame.left, this.#y);
+    this.#y += piece.repeated.height;
+  }
+
+  #begin(front: boolean): void {
+    this.#canvas.addPage();
+    this.#y = this.#frame.top;
+    this.#atTop = true;
+    this.#pageBegun(this.#canvas.current, front);
+  }
+}

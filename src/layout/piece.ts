@@ -1,0 +1,203 @@
+import type { Canvas, Owner } from './canvas.ts';
+import type { Line } from './lines.ts';
+import { ownerOf, type RunLook } from './words.ts';
+
+/** A horizontal slice of a column: a line, a row, a picture. Columns are lists of pieces. */
+export interface Piece {
+  readonly height: number;
+  /** Space above, unless at the top of a page or cell. */
+  readonly before: number;
+  /** Must stand on the same page as the next piece (as its first part, when that can be split). */
+  readonly keep: boolean;
+  /** Height of the smallest part that may begin on a page; `height` for what cannot be split. */
+  readonly least: number;
+  /** Drawn first where a page begins with this piece: the header row of its table. */
+  readonly repeated?: Piece | undefined;
+  draw(canvas: Canvas, x: number, y: number): void;
+  /** Two parts, of which the first fits into `room`; undefined when it cannot be. `force` ignores what should be kept together. */
+  split?(room: number, force: boolean): readonly [Piece, Piece] | undefined;
+}
+
+export function heightOf(pieces: readonly Piece[]): number {
+  let height = 0;
+  pieces.forEach((piece, index) => {
+    height += piece.height + (index === 0 ? 0 : piece.before);
+  });
+  return height;
+}
+
+/** The height of the first pieces that must stay together. */
+export function leastOf(pieces: readonly Piece[]): number {
+  let height = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const before = index === 0 ? 0 : piece.before;
+    if (!piece.keep) return height + before + piece.least;
+    height += before + piece.height;
+  }
+  return height;
+}
+
+export function drawPieces(pieces: readonly Piece[], canvas: Canvas, x: number, y: number): void {
+  let top = y;
+  pieces.forEach((piece, index) => {
+    top += index === 0 ? 0 : piece.before;
+    piece.draw(canvas, x, top);
+    top += piece.height;
+  });
+}
+
+/** Cuts a column where `room` ends. The first part is empty when nothing may stand there alone. */
+export function splitPieces(
+  pieces: readonly Piece[],
+  room: number,
+  force: boolean,
+): readonly [readonly Piece[], readonly Piece[]] {
+  let used = 0;
+  let allowed = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const top = used + (index === 0 ? 0 : piece.before);
+    if (top + piece.height > room + 0.01) {
+      const parts = piece.split?.(room - top, false);
+      if (parts !== undefined)
+        return [
+          [...pieces.slice(0, index), parts[0]],
+          [parts[1], ...pieces.slice(index + 1)],
+        ];
+      const cut = allowed > 0 || !force ? allowed : Math.max(index, 1);
+      if (force && cut === 1 && index === 0) return forceFirst(pieces, room);
+      return [pieces.slice(0, cut), pieces.slice(cut)];
+    }
+    used = top + piece.height;
+    if (!piece.keep) allowed = index + 1;
+  }
+  return [pieces, []];
+}
+
+function forceFirst(pieces: readonly Piece[], room: number): readonly [readonly Piece[], readonly Piece[]] {
+  const [first, ...others] = pieces;
+  const parts = first?.split?.(room, true);
+  return parts === undefined ? [pieces.slice(0, 1), others] : [[parts[0]], [parts[1], ...others]];
+}
+
+/** What is drawn at the left of a line: the number or bullet of a list item. */
+export interface Label {
+  readonly text: string;
+  readonly look: RunLook;
+  readonly x: number;
+  readonly owner: Owner;
+}
+
+/** One line of text. */
+export class LinePiece implements Piece {
+  readonly height: number;
+  readonly before: number;
+  readonly keep: boolean;
+  readonly #line: Line;
+  readonly #owner: Owner;
+  readonly #x: number;
+  label: Label | undefined;
+  /** Told where the line came to stand. */
+  placed: ((page: number, y: number) => void) | undefined;
+
+  constructor(line: Line, owner: Owner, place: { x: number; height: number; before: number; keep: boolean }) {
+    this.#line = line;
+    this.#owner = owner;
+    this.#x = place.x;
+    this.height = place.height;
+    this.before = place.before;
+    this.keep = place.keep;
+  }
+
+  get least(): number {
+    return this.height;
+  }
+
+  /** The same line with another space above. */
+  withBefore(before: number): LinePiece {
+    const place = { x: this.#x, height: this.height, before, keep: this.keep };
+    const line = new LinePiece(this.#line, this.#owner, place);
+    line.label = this.label;
+    line.placed = this.placed;
+    return line;
+  }
+
+  draw(canvas: Canvas, x: number, y: number): void {
+    if (this.label !== undefined) drawLabel(this.label, canvas, x, y, this.height);
+    this.placed?.(canvas.current, y);
+    for (const run of this.#line.runs) {
+      const owner = ownerOf(run.look, this.#owner);
+      const left = x + this.#x + run.x;
+      const { face, size, colour, link } = run.look;
+      const baseline = baselineOf(run.look, y, this.height);
+      canvas.draw(owner, {
+        kind: 'text',
+        x: left,
+        y: baseline,
+        face,
+        size,
+        colour,
+        text: run.text,
+        actual: run.actual,
+        angle: 0,
+      });
+      if (link !== undefined && typeof owner !== 'string') {
+        const box = { x: left, y, width: run.width, height: this.height };
+        canvas.link({ ...box, target: link.target, text: link.text, element: owner }, link.element);
+      }
+    }
+  }
+}
+
+export function baselineOf(look: RunLook, top: number, leading: number): number {
+  return top + leading / 2 + look.face.baselineShift * look.size;
+}
+
+function drawLabel(label: Label, canvas: Canvas, x: number, y: number, leading: number): void {
+  const { face, size, colour } = label.look;
+  const baseline = baselineOf(label.look, y, leading);
+  canvas.draw(label.owner, {
+    kind: 'text',
+    x: x + label.x,
+    y: baseline,
+    face,
+    size,
+    colour,
+    text: label.text,
+    actual: undefined,
+    angle: 0,
+  });
+}
+
+/** Empty height. */
+export class Space implements Piece {
+  readonly before = 0;
+  readonly keep: boolean;
+  readonly height: number;
+
+  constructor(height: number, keep: boolean) {
+    this.height = height;
+    this.keep = keep;
+  }
+
+  get least(): number {
+    return this.height;
+  }
+
+  draw(): void {}
+}
+
+/** The next piece begins a new page, unless this one is still empty. */
+export class Break implements Piece {
+  readonly before = 0;
+  readonly keep = false;
+  readonly height = 0;
+  readonly least = 0;
+  /** The new page has no header and footer, and the decoration of a front page. */
+  readonly front: boolean;
+
+  constructor(front: boolean) {
+    this.front = front;
+  }
+
+  draw(): void {}
+}
