@@ -176,42 +176,42 @@ export const Aftale: Field = {
    }
   },
   "politisk_ramme": {
-   "title": "Politisk ramme",
+   "title": "Den politiske ramme",
    "fields": {
     "hentes_fra": {
      "title": "Hentes fra",
      "format": "id"
     },
     "visioner_og_målsætninger": {
-     "title": "Visioner og målsætninger",
+     "title": "Politiske visioner og målsætninger",
      "format": "markdown"
     },
     "indsatser_indledning": {
-     "title": "Indledning til indsatsområderne",
+     "title": "Indledning til de politiske indsatsområder",
      "format": "markdown"
     }
    },
    "name": "PolitiskRamme"
   },
   "faglig_ramme": {
-   "title": "Faglig ramme",
+   "title": "Den faglige ramme",
    "fields": {
     "hentes_fra": {
      "title": "Hentes fra",
      "format": "id"
     },
     "målsætninger": {
-     "title": "Målsætninger",
+     "title": "Faglige målsætninger",
      "format": "markdown"
     },
     "indsatser_indledning": {
-     "title": "Indledning til indsatsområderne",
+     "title": "Indledning til de faglige indsatsområder",
      "format": "markdown"
     },
     "politikker_og_planer": {
-     "title": "Politikker og planer",
+     "title": "Politikker, regulativer og planer",
      "item": {
-      "title": "Politikker og planer",
+      "title": "Politikker, regulativer og planer",
       "fields": {
        "titel": {
         "title": "Titel",
@@ -237,36 +237,36 @@ export const Aftale: Field = {
    "name": "FagligRamme"
   },
   "institutionsramme": {
-   "title": "Institutionsramme",
+   "title": "Institutionsrammen",
    "fields": {
     "beskrivelse": {
-     "title": "Beskrivelse",
+     "title": "Beskrivelse af enheden",
      "format": "markdown"
     },
     "indsatser_indledning": {
-     "title": "Indledning til indsatsområderne",
+     "title": "Indledning til enhedens egne indsatsområder",
      "format": "markdown"
     }
    },
    "name": "Institutionsramme"
   },
   "administrativ_ramme": {
-   "title": "Administrativ ramme",
+   "title": "Den administrative ramme",
    "fields": {
     "koncernmål": {
-     "title": "Koncernmål",
+     "title": "Enhedens del af koncernmålene",
      "keys": "id",
      "entries": {
-      "title": "Koncernmål",
+      "title": "Enhedens del af koncernmålene",
       "fields": {
        "succeskriterier": {
-        "title": "Succeskriterier",
+        "title": "Enhedens egne tal",
         "keys": "nummer",
         "entries": {
-         "title": "Succeskriterier",
+         "title": "Enhedens egne tal",
          "fields": {
           "måltal": {
-           "title": "Måltal",
+           "title": "Enhedens eget måltal",
            "fields": {
             "mindst": {
              "title": "Mindst",
@@ -308,7 +308,7 @@ export const Aftale: Field = {
            "name": "Måltal"
           },
           "udgangspunkt": {
-           "title": "Udgangspunkt",
+           "title": "Enhedens eget udgangspunkt",
            "fields": {
             "værdi": {
              "title": "Værdi",
@@ -355,9 +355,9 @@ export const Aftale: Field = {
         "name": "LokaleSucceskriterier"
        },
        "aktiviteter": {
-        "title": "Aktiviteter",
+        "title": "Enhedens egne aktiviteter",
         "item": {
-         "title": "Aktiviteter",
+         "title": "Enhedens egne aktiviteter",
          "format": "markdown"
         }
        }
@@ -370,7 +370,7 @@ export const Aftale: Field = {
    "name": "AdministrativRamme"
   },
   "økonomisk_ramme": {
-   "title": "Økonomisk ramme",
+   "title": "Den økonomiske ramme",
    "fields": {
     "driftsbudget": {
      "title": "Driftsbudget",
@@ -475,7 +475,7 @@ export const Aftale: Field = {
        "format": "markdown",
        "fields": {
         "under": {
-         "title": "Under",
+         "title": "Overskrift",
          "format": "tekst"
         },
         "tekst": {
@@ -1057,7 +1057,7 @@ export const Koncern: Field = {
        "format": "markdown",
        "fields": {
         "under": {
-         "title": "Under",
+         "title": "Overskrift",
          "format": "tekst"
         },
         "tekst": {
@@ -1448,7 +1448,7 @@ export const Opfølgning: Field = {
          "format": "dato"
         },
         "svar": {
-         "title": "Svar",
+         "title": "Antal svar",
          "format": "heltal"
         },
         "ikke_målt": {
@@ -1619,7 +1619,7 @@ export const Opfølgning: Field = {
       "format": "nummer"
      },
      "måltal": {
-      "title": "Måltal",
+      "title": "Nyt måltal",
       "fields": {
        "mindst": {
         "title": "Mindst",
