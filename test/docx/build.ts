@@ -1,4 +1,17 @@
-import type { Block, Cell, Doc, DocMeta, Heading, Inline, List, Origin, Paragraph, Row, Section, Table } from '../../src/doc/index.ts';
+import type {
+  Block,
+  Cell,
+  Doc,
+  DocMeta,
+  Heading,
+  Inline,
+  List,
+  Origin,
+  Paragraph,
+  Row,
+  Section,
+  Table,
+} from '../../src/doc/index.ts';
 
 /** Short words to build documents with in tests. */
 export function text(value: string, origin?: Origin): Inline {
@@ -29,7 +42,12 @@ export function paragraph(value: string | readonly Inline[], role = 'brødtekst'
   return { kind: 'paragraph', role, inlines: inlinesOf(value), origin };
 }
 
-export function heading(level: Heading['level'], id: string, value: string | readonly Inline[], inContents = true): Heading {
+export function heading(
+  level: Heading['level'],
+  id: string,
+  value: string | readonly Inline[],
+  inContents = true,
+): Heading {
   return { kind: 'heading', level, id, inlines: inlinesOf(value), inContents, origin: undefined };
 }
 
@@ -56,8 +74,25 @@ export function row(cells: readonly Cell[], role?: 'blok'): Row {
   return { cells, role, origin: undefined };
 }
 
-export function table(role: Table['role'], widths: readonly number[], head: readonly Row[], body: readonly Row[], more: Partial<Table> = {}): Table {
-  return { kind: 'table', role, caption: undefined, description: 'Beskrivelse', widths, head, body, continued: undefined, origin: undefined, ...more };
+export function table(
+  role: Table['role'],
+  widths: readonly number[],
+  head: readonly Row[],
+  body: readonly Row[],
+  more: Partial<Table> = {},
+): Table {
+  return {
+    kind: 'table',
+    role,
+    caption: undefined,
+    description: 'Beskrivelse',
+    widths,
+    head,
+    body,
+    continued: undefined,
+    origin: undefined,
+    ...more,
+  };
 }
 
 export const meta: DocMeta = {

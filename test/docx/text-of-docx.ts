@@ -37,7 +37,8 @@ export function textOfDocx(bytes: Uint8Array): string {
         if (open !== undefined) open.instruction += element.children.join('');
         return;
       case 'w:t':
-        if (!fields.some(({ instruction }) => instruction.trim().startsWith('PAGEREF'))) line += element.children.join('');
+        if (!fields.some(({ instruction }) => instruction.trim().startsWith('PAGEREF')))
+          line += element.children.join('');
         return;
       case 'w:softHyphen':
         line += '\u00AD';

@@ -24,8 +24,8 @@ export function parseXml(text: string): Element {
   parser.on('closetag', () => open.pop());
   parser.on('text', (value) => open.at(-1)?.children.push(value));
   parser.write(text).close();
-  const [top] = root.children;
-  if (top === undefined || typeof top === 'string') throw new Error('no root element');
+  const [top] = elementsOf(root);
+  if (top === undefined) throw new Error('no root element');
   return top;
 }
 

@@ -41,7 +41,7 @@ function writeBlock(writing: Writing, block: Block, place: Place): void {
       writeSignatures(writing, block, place);
       break;
     case 'contents':
-      writeContents(writing, block);
+      writeContents(writing, block, place);
       break;
     case 'page-break':
       breakPage(writing);

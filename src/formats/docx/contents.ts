@@ -2,7 +2,7 @@ import { type Contents, contentsOf, type Heading, inlineText } from '../../doc/i
 import { headingBookmark } from './field-bookmarks.ts';
 import { run } from './inlines.ts';
 import { closeParagraph, openParagraph } from './paragraphs.ts';
-import type { Writing } from './writing.ts';
+import type { Place, Writing } from './writing.ts';
 
 const SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
 const END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
@@ -16,13 +16,17 @@ export function field(instruction: string, result: string): string {
   return `${fieldStart(instruction)}${run(result, undefined)}${END}`;
 }
 
-/** Word's own table of contents, filled with the entries and with the page numbers of our own layout. */
-export function writeContents(writing: Writing, contents: Contents): void {
+const CONTROL =
+  '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>';
+
+/**
+ * Word's own table of contents, filled with the entries and with the page numbers of our own layout. In a cell it
+ * goes without Word's frame around it, because a cell must end with a paragraph.
+ */
+export function writeContents(writing: Writing, contents: Contents, { inCell }: Place): void {
   const headings = contentsOf(writing.doc, contents.depth);
   if (headings.length === 0) return;
-  writing.out.push(
-    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>',
-  );
+  if (!inCell) writing.out.push(CONTROL);
   headings.forEach((heading, index) => {
     openParagraph(writing, { style: `TOC${heading.level}` });
     if (index === 0) writing.out.push(fieldStart(`TOC \\o "1-${contents.depth}" \\h \\z`));
@@ -30,7 +34,7 @@ export function writeContents(writing: Writing, contents: Contents): void {
     if (index === headings.length - 1) writing.out.push(END);
     closeParagraph(writing);
   });
-  writing.out.push('</w:sdtContent></w:sdt>');
+  if (!inCell) writing.out.push('</w:sdtContent></w:sdt>');
 }
 
 function entry(writing: Writing, heading: Heading): string {

@@ -31,7 +31,7 @@ const FORMULAS = [
 function watermark(text: string, id: number): string {
   const formulas = FORMULAS.map((formula) => `<v:f eqn="${formula}"/>`).join('');
   const width = 480;
-  const height = Math.round((width / Math.max(text.length, 3)) * 1.6);
+  const height = Math.round((width / Math.max(text.length, 3)) * 1.25);
   return (
     '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" ' +
     `path="${PATH}"><v:formulas>${formulas}</v:formulas>` +
@@ -40,7 +40,7 @@ function watermark(text: string, id: number): string {
     `<v:shape id="PowerPlusWaterMarkObject${id}" o:spid="_x0000_s${2048 + id}" type="#_x0000_t136" alt="" ` +
     `style="position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:-251658752;` +
     'mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" ' +
-    'o:allowincell="f" fillcolor="silver" stroked="f"><v:fill opacity=".5"/>' +
+    'o:allowincell="f" fillcolor="#d0d0d0" stroked="f"><v:fill opacity=".5"/>' +
     `<v:textpath style="font-family:&quot;Calibri&quot;;font-size:1pt" string="${escapeXml(text)}"/><w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>`
   );
 }

@@ -52,10 +52,10 @@ function style(id: string, name: string, basedOn: string | undefined, look: Look
   };
 }
 
-function textStyles({ quiet, colour }: Palette, { free }: Measures): IParagraphStyleOptions[] {
+function textStyles({ ink, quiet, colour }: Palette, { free }: Measures): IParagraphStyleOptions[] {
   const narrow = { indent: { right: free } };
   return [
-    style('Normal', 'Normal', undefined, { quick: true }),
+    style('Normal', 'Normal', undefined, { colour: ink, quick: true }),
     style('BodyText', 'Body Text', 'Normal', { after: 7, paragraph: narrow, quick: true }),
     style('BodyTextAfterTable', 'Brødtekst efter tabel', 'BodyText', { before: 12, next: 'BodyText' }),
     style('Manchet', 'Manchet', 'BodyText', { size: 12.5, leading: 18, after: 9, colour: quiet, quick: true }),
@@ -149,14 +149,14 @@ function listStyles({ free }: Measures): IParagraphStyleOptions[] {
         }),
       ];
     }),
-    style('CellList', 'Skema liste', 'TableText', {}),
+    style('CellList', 'Skema liste', 'TableText', { before: 0, after: 1.5 }),
   ];
 }
 
 function tableStyles({ colour }: Palette): IParagraphStyleOptions[] {
   const right: ParagraphFormat = { alignment: 'right' };
   return [
-    style('TableText', 'Tabel tekst', 'Normal', { size: 10, leading: 14, before: 1.5, after: 1.5, quick: true }),
+    style('TableText', 'Tabel tekst', 'Normal', { size: 10, leading: 14, before: 1, after: 2.5, quick: true }),
     style('TableTextRight', 'Tabel tal', 'TableText', { paragraph: right, quick: true }),
     style('TableLabel', 'Tabel rækkenavn', 'TableText', {}),
     style('TableLabelRight', 'Tabel rækkenavn højre', 'TableLabel', { paragraph: right }),

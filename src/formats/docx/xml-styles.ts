@@ -7,11 +7,11 @@ import { escapeXml } from './xml.ts';
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** Given as XML, because `docx` leaves out the defaults of its own as soon as any style is imported. */
-function documentDefaults(fontName: string, { ink }: Palette): string {
+function documentDefaults(fontName: string): string {
   const font = escapeXml(fontName);
   return (
     `<w:docDefaults ${WORD}><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}"/>` +
-    `<w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="da-DK" w:eastAsia="da-DK" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="da-DK" w:eastAsia="da-DK" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="300" w:lineRule="atLeast"/></w:pPr></w:pPrDefault></w:docDefaults>'
   );
 }
@@ -53,7 +53,12 @@ function tableStyles({ colour, tint, hairline }: Palette): string[] {
       `<w:tblBorders>${thin('bottom')}${thin('insideH')}</w:tblBorders>`,
       part('firstRow', `<w:tcBorders>${border('bottom', 8, colour)}</w:tcBorders>`),
     ),
-    tableStyle('SignatureBlock', 'Underskrifter', '', ''),
+    tableStyle(
+      'SignatureBlock',
+      'Underskrifter',
+      `<w:tblBorders>${thin('top')}${thin('bottom')}${thin('insideH')}</w:tblBorders>`,
+      '<w:tcPr><w:vAlign w:val="bottom"/></w:tcPr>',
+    ),
   ];
 }
 
@@ -76,14 +81,14 @@ function contentsStyle({ before, indent, bold }: Entry, index: number, { full }:
   return (
     `<w:style ${WORD} w:type="paragraph" w:styleId="TOC${level}"><w:name w:val="toc ${level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/>` +
     `<w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${full}"/></w:tabs><w:spacing w:before="${twips(before)}"/>` +
-    `<w:ind w:left="${indent}" w:right="${twips(30)}"/></w:pPr>${bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}</w:style>`
+    `<w:ind w:left="${indent}"/></w:pPr>${bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}</w:style>`
   );
 }
 
 /** What `docx` has no options for, as XML of its own: defaults, tables, and the dots of the contents. */
 export function xmlStyles(fontName: string, palette: Palette, measures: Measures): string[] {
   return [
-    documentDefaults(fontName, palette),
+    documentDefaults(fontName),
     ...tableStyles(palette),
     ...ENTRIES.map((entry, index) => contentsStyle(entry, index, measures)),
   ];
