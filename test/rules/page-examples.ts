@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, checkSettings, type Indstillinger } from '../../src/check/index.ts';
 import type { Diagnostic } from '../../src/core/index.ts';
-import { load, type ParsedFile } from '../../src/load/index.ts';
-import { type CheckedFile, resolve, type Workspace, workspace } from '../../src/model/index.ts';
+import { resolve } from '../../src/model/index.ts';
 import { type RegisteredRule, runRules } from '../../src/rules/index.ts';
+import { folder } from '../model/folder.ts';
 
 /*
  * The examples of a rule's page are its tests. Every ```yaml block is a small folder:
@@ -25,7 +24,8 @@ export interface Example {
   readonly rule: string;
   /** Line of the page, for the name of the test. */
   readonly line: number;
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Texts by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -35,12 +35,6 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const AGREEMENT = { type: 'aftale', id: 'eksempel', år: '2026', titel: 'Eksempel', status: 'godkendt' };
 
-const SETTINGS = `kommune: Nørreby Kommune
-runder:
-  midtvejs: { titel: Midtvejsopfølgning, opgøres_pr: 31. august, frist: 8. september }
-  årsopfølgning: { titel: Årsopfølgning, opgøres_pr: 31. december, frist: 1. februar året efter }
-`;
-
 function withDefaults(path: string, text: string): string {
   const missing = Object.entries(DEFAULTS[path] ?? AGREEMENT).filter(
     ([key]) => !new RegExp(`^${key}:`, 'm').test(text),
@@ -49,13 +43,13 @@ function withDefaults(path: string, text: string): string {
 }
 
 function filesOf(block: string): Example['files'] {
-  return `--- eksempel.yaml\n${block}`
-    .split(/^--- (?=\S+\.yaml$)/m)
-    .slice(1)
-    .map((part) => {
+  const parts = `--- eksempel.yaml\n${block}`.split(/^--- (?=\S+\.yaml$)/m).slice(1);
+  return Object.fromEntries(
+    parts.map((part) => {
       const [path = '', ...lines] = part.split('\n');
-      return { path, text: withDefaults(path, lines.join('\n')) };
-    });
+      return [path, withDefaults(path, lines.join('\n'))];
+    }),
+  );
 }
 
 export function ruleNames(): readonly string[] {
@@ -85,7 +79,7 @@ export interface Mark {
 }
 
 export function marksOf(example: Example): readonly Mark[] {
-  return example.files.flatMap(({ path, text }) =>
+  return Object.entries(example.files).flatMap(([path, text]) =>
     text.split('\n').flatMap((line, index) => {
       const words = /# fejl: (.+)$/.exec(line)?.[1];
       return words === undefined ? [] : [{ at: `${path}:${index + 1}`, words: words.trim() }];
@@ -93,45 +87,12 @@ export function marksOf(example: Example): readonly Mark[] {
   );
 }
 
-function parsed(path: string, text: string): ParsedFile {
-  const { value, diagnostics } = load(path, new TextEncoder().encode(text));
-  if (value === undefined) throw new Error(`${path} cannot be read: ${diagnostics[0]?.message.da}`);
-  return value;
-}
-
-function believed<T>(path: string, value: T | undefined, diagnostics: readonly Diagnostic[]): T {
-  const [first] = diagnostics;
-  if (value === undefined || first !== undefined)
-    throw new Error(`${path} is not valid: ${first?.message.da} (${first?.path})`);
-  return value;
-}
-
-function checkedSettings(text: string): CheckedFile<Indstillinger> {
-  const file = parsed('aftale.yaml', text);
-  const { value, diagnostics } = checkSettings(file);
-  return { parsed: file, document: believed('aftale.yaml', value, diagnostics) };
-}
-
-/** The workspace of some files, which must be valid; `aftale.yaml` among them gives the settings. */
-export function workspaceOf(files: Example['files']): {
-  readonly value: Workspace;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const settings = checkedSettings(files.find(({ path }) => path.endsWith('aftale.yaml'))?.text ?? SETTINGS);
-  const documents = files
-    .filter(({ path }) => !path.endsWith('aftale.yaml'))
-    .map(({ path, text }): CheckedFile => {
-      const file = parsed(path, text);
-      const { value, diagnostics } = check(file);
-      return { parsed: file, document: believed(path, value, diagnostics) };
-    });
-  const { value, diagnostics } = workspace(settings, documents);
-  return { value: believed('workspace', value, []), diagnostics };
-}
-
 /** Everything that is found in some files, the index of the folder included. */
-export function found(files: Example['files'], rules?: readonly RegisteredRule[]): readonly Diagnostic[] {
-  const { value, diagnostics } = workspaceOf(files);
-  const agreements = value.agreements.map((agreement) => resolve(value, agreement));
-  return [...diagnostics, ...runRules(value, agreements, rules)];
+export function found(
+  files: Readonly<Record<string, string>>,
+  rules?: readonly RegisteredRule[],
+): readonly Diagnostic[] {
+  const { workspace, diagnostics } = folder(files);
+  const agreements = workspace.agreements.map((agreement) => resolve(workspace, agreement));
+  return [...diagnostics, ...runRules(workspace, agreements, rules)];
 }

@@ -5,10 +5,11 @@ import type { Rule } from '../rule.ts';
  * are taken (»der skrives referat«), »hjælpetekster« can be what an effort is about, and money is »overført fra 2025«.
  */
 const LEFT_BEHIND: readonly RegExp[] = [
-  // Two words or more in brackets, or one that only a form has; `[text](address)` is a link.
-  /\[(?!red\.|jf\.|sic\b)(?:[^[\]\s]+(?:[^\S\n]+[^[\]\s]+)+|dato|navn|titel|beløb|tekst|enhed|antal|årstal)\](?![([])/i,
+  // An order or a blank in brackets, or a whole sentence; `[text](address)` is a link, and `[red.]` the editor's.
+  /\[(?:skriv|indsæt|angiv|udfyld|beskriv|vælg|anfør|tilføj|slet|her|hjælpetekst|dato|navn|titel|beløb|tekst|enhed|antal|årstal)(?!\p{L})[^[\]]*\](?![([])/iu,
+  /\[(?!red\.|jf\.)[^[\]\s]+(?:\s+[^[\]\s]+){5,}\](?![([])/i,
   /(?:^|[.:([]\s*|\n\s*)her (?:indsættes|indsæt|skrives|skriv)(?!\p{L})/iu,
-  /(?<!\p{L})(?:skriv|indsæt)(?: \p{L}+)? her(?!\p{L})/iu,
+  /(?<!\p{L})(?:skriv|indsæt)(?: \p{L}+)? her(?!\p{L}|\]\()/iu,
   /(?:hjælpeteksten|vejledningsteksten|vejledningen|denne tekst|eksemplet|eksemplerne|den grå tekst) (?:skal |bedes )?slettes/i,
   /(?:^|[([]\s*|\n\s*)hjælpetekst(?:en)?(?!\p{L})/iu,
   /(?<![\p{L}\p{N}])(?:X{2,}|x{2,})(?![\p{L}\p{N}])/u,

@@ -27,9 +27,11 @@ function checkTarget(nummer: string, { måltal, udgangspunkt }: Target, place: P
 }
 
 export const rule: Rule = {
+  // What each unit measures by itself starts where the unit stands: its baseline is in its own agreement.
   effort({ succeskriterier }, context) {
     for (const { nummer, document, place } of succeskriterier) {
-      if (document !== undefined) checkTarget(nummer, document, place, context);
+      const byUnit = document !== undefined && 'gælder' in document && document.gælder === 'hver enhed';
+      if (document !== undefined && !byUnit) checkTarget(nummer, document, place, context);
     }
   },
   agreement({ chapters }, context) {
