@@ -8,7 +8,7 @@ const SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
 const END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
 
 /** A field with the result it had when the document was made; Word shows that and does not ask to update it. */
-export function fieldStart(instruction: string): string {
+function fieldStart(instruction: string): string {
   return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>${SEPARATE}`;
 }
 

@@ -6,12 +6,12 @@ import { escapeXml } from './xml.ts';
 /** English Metric Units, DrawingML's unit of length. */
 const EMU_PER_POINT = 12_700;
 
-/** A picture in the line of text, in its own proportions and never wider than its place. */
+/** A picture in the line of text, in its own proportions and never wider than its place or taller than a page. */
 export function writeFigure(writing: Writing, figure: Figure, place: Place): void {
   const { picture } = figure;
-  const wanted = (figure.height * picture.width) / Math.max(1, picture.height);
-  const width = Math.min(wanted, place.width / 20);
-  const height = wanted === 0 ? figure.height : (figure.height * width) / wanted;
+  const ratio = Math.max(1, picture.width) / Math.max(1, picture.height);
+  const height = Math.min(figure.height, writing.tallestFigure, place.width / 20 / ratio);
+  const width = height * ratio;
   const size = [width, height].map((points) => Math.max(1, Math.round(points * EMU_PER_POINT)));
   const [cx, cy] = size;
   const id = writing.nextDrawingId();

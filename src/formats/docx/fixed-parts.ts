@@ -91,7 +91,7 @@ function characterStyles({ colour, lights }: Palette): ICharacterStyleOptions[] 
 }
 
 /** `docx` knows neither the language of a document nor its decimal comma; both stand last in the schema's order. */
-export function danishSettings(settings: string): string {
+function danishSettings(settings: string): string {
   return settings.replace(
     '</w:settings>',
     '<w:themeFontLang w:val="da-DK"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>',

@@ -1,6 +1,6 @@
 import type { Inline, Light, Link, Origin } from '../../doc/index.ts';
 import { headingBookmark } from './field-bookmarks.ts';
-import { reportIllegal, type Writing } from './writing.ts';
+import { reportIllegal, reportLink, type Writing } from './writing.ts';
 import { escapeXml } from './xml.ts';
 
 /** Emphasis laid over a piece of text; a run can have one character style only, so each combination is a style. */
@@ -22,7 +22,7 @@ const LIGHT_STYLES: Readonly<Record<Light['colour'], string>> = {
 };
 
 /** The character style of a tone, undefined for plain text. */
-export function characterStyle({ strong, emphasis, link }: Tone): string | undefined {
+function characterStyle({ strong, emphasis, link }: Tone): string | undefined {
   const name = `${link ? 'Hyperlink' : ''}${strong ? 'Strong' : ''}${emphasis ? 'Emphasis' : ''}`;
   return name === '' ? undefined : name;
 }
@@ -76,10 +76,11 @@ function writePiece(writing: Writing, xml: string, origin: Origin | undefined): 
   writing.fields.leave();
 }
 
-/** Word knows no link in a link, and an address of any other kind than those of the contract stays plain text. */
+/** Word knows no link in a link; an address that it cannot have stays plain text, and is reported. */
 function writeLink(writing: Writing, link: Link, origin: Origin | undefined, tone: Tone): void {
   const start = tone.link ? undefined : linkStart(writing, link.target);
   if (start === undefined) {
+    if (!tone.link) reportLink(writing, link.target, origin);
     writeInlines(writing, link.inlines, origin, tone);
     return;
   }
@@ -89,8 +90,15 @@ function writeLink(writing: Writing, link: Link, origin: Origin | undefined, ton
 }
 
 function linkStart(writing: Writing, target: string): string | undefined {
-  if (target.startsWith('#'))
+  if (target.startsWith('#')) {
     return `<w:hyperlink w:anchor="${escapeXml(headingBookmark(target.slice(1)))}" w:history="1">`;
-  if (ADDRESS.test(target)) return `<w:hyperlink r:id="${writing.relations.link(target)}" w:history="1">`;
-  return undefined;
+  }
+  const address = addressOf(target);
+  return address === undefined ? undefined : `<w:hyperlink r:id="${writing.relations.link(address)}" w:history="1">`;
+}
+
+/** The address with its spaces and æøå encoded: a relationship that is no URI makes Word call the file damaged. */
+function addressOf(target: string): string | undefined {
+  if (!ADDRESS.test(target) || !URL.canParse(target)) return undefined;
+  return new URL(target).href;
 }

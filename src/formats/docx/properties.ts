@@ -38,7 +38,7 @@ export function appProperties(meta: DocMeta): string {
 }
 
 /** Namespace of the part that says which field of which file a bookmark holds. */
-export const FIELDS_NAMESPACE = 'urn:aftale:fields:1';
+const FIELDS_NAMESPACE = 'urn:aftale:fields:1';
 
 /** customXml/item1.xml: Word keeps it through every change and saves it with the document. */
 export function fieldMap(fields: readonly BookmarkedField[]): string {

@@ -1,7 +1,7 @@
 import type { Signatures, SigningParty } from '../../doc/index.ts';
 import { run } from './inlines.ts';
 import { closeParagraph, openParagraph, writeLine } from './paragraphs.ts';
-import { cellStart, endTable, separateTables } from './tables.ts';
+import { cellStart, endTable, separateTables, tableLook } from './tables.ts';
 import type { Place, Twips, Writing } from './writing.ts';
 
 /** Who, signature, date. */
@@ -21,8 +21,7 @@ export function writeSignatures(writing: Writing, signatures: Signatures, place:
   const columns = [widths.who, widths.signature, widths.date];
   writing.out.push(
     `<w:tbl><w:tblPr><w:tblStyle w:val="SignatureBlock"/><w:tblW w:w="${place.width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-      '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
-      `</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+      `${tableLook(false, false)}</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
   );
   signatures.parties.forEach((party, index) => {
     const keepNext = index < signatures.parties.length - 1;

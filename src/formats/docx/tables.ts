@@ -60,9 +60,16 @@ function columnWidths(table: Table, rows: readonly Row[], width: Twips): readonl
   });
 }
 
+/** Which parts of the table style apply; `val` says the same as bits, for programs older than the attributes. */
+export function tableLook(firstRow: boolean, firstColumn: boolean): string {
+  const bits = 0x0600 + (firstRow ? 0x20 : 0) + (firstColumn ? 0x80 : 0);
+  const value = bits.toString(16).toUpperCase().padStart(4, '0');
+  return `<w:tblLook w:val="${value}" w:firstRow="${firstRow ? 1 : 0}" w:lastRow="0" w:firstColumn="${firstColumn ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+}
+
 function tableStart(table: Table, { role, columns }: TableShape, place: Place): string {
   const hasLabels = role === 'skema' && table.body.some((row) => row.cells[0]?.header === 'row');
-  const look = `<w:tblLook w:val="${hasLabels ? '06A0' : '0620'}" w:firstRow="${table.head.length > 0 ? 1 : 0}" w:lastRow="0" w:firstColumn="${hasLabels ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+  const look = tableLook(table.head.length > 0, hasLabels);
   const indent = place.listDepth === 0 ? '' : `<w:tblInd w:w="${listIndent(place.listDepth - 1)}" w:type="dxa"/>`;
   const caption = table.caption === undefined ? '' : `<w:tblCaption w:val="${escapeXml(inlineText(table.caption))}"/>`;
   const description = table.description === '' ? '' : `<w:tblDescription w:val="${escapeXml(table.description)}"/>`;

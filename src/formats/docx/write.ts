@@ -63,7 +63,8 @@ function bodyOf(writing: Writing, theme: Theme): string {
   });
   writing.fields.close();
   if (writing.afterTable) {
-    // A table may not stand last in a document.
+    // A table may not stand last in a document; what stands there must not open a page of its own.
+    writing.breakBefore = false;
     openParagraph(writing, { style: 'TableSeparator' });
     closeParagraph(writing);
   }

@@ -34,6 +34,8 @@ export interface Place {
 export interface Writing {
   readonly doc: Doc;
   readonly palette: Palette;
+  /** Points. */
+  readonly tallestFigure: number;
   readonly pageOf: ReadonlyMap<string, number>;
   /** The body as pieces of XML, in order. */
   readonly out: string[];
@@ -52,6 +54,9 @@ export interface Writing {
   afterTable: boolean;
 }
 
+/** Share of the page's text, so that a heading has room above a picture. */
+const TALLEST_FIGURE = 0.85;
+
 function counter(): () => number {
   let last = 0;
   return () => {
@@ -66,6 +71,7 @@ export function startWriting(doc: Doc, pageOf: ReadonlyMap<string, number>, them
   return {
     doc,
     palette: paletteOf(theme.colour),
+    tallestFigure: (theme.page.height - theme.page.margin.top - theme.page.margin.bottom) * TALLEST_FIGURE,
     pageOf,
     out,
     fields: new FieldBookmarks(out, nextBookmarkId),
@@ -83,18 +89,38 @@ export function startWriting(doc: Doc, pageOf: ReadonlyMap<string, number>, them
 /** Reports text that Word cannot show as it is; `U+FFFD` stands in its place. */
 export function reportIllegal(writing: Writing, text: string, origin: Origin | undefined): void {
   if (isLegalXml(text)) return;
-  writing.diagnostics.push({
-    rule: 'word-ukendt-tegn',
-    severity: 'warning',
+  report(writing, origin, 'word-ukendt-tegn', {
     message: {
-      da: 'Teksten har et usynligt styretegn, som Word ikke kan vise. Der står � i stedet.',
-      en: 'The text has a control character that Word cannot show. It is replaced by �.',
+      da: 'Teksten har et usynligt styretegn, som Word ikke kan vise. Der står \uFFFD i stedet.',
+      en: 'The text has a control character that Word cannot show. It is replaced by \uFFFD.',
     },
     hint: {
       da: 'Slet tegnet, eller skriv ordet igen. Det er tit kommet med, da teksten blev kopieret ind.',
       en: 'Delete the character or type the word again; it often comes with copied text.',
     },
-    span: wholeFile({ path: origin?.file ?? '', text: '' }),
-    path: origin?.at ?? '',
   });
+}
+
+/** Reports a link that Word is not given; its text is printed all the same. */
+export function reportLink(writing: Writing, target: string, origin: Origin | undefined): void {
+  report(writing, origin, 'word-ukendt-link', {
+    message: {
+      da: `Adressen »${target}« kan ikke bruges i Word. Teksten står der, men uden link.`,
+      en: `The address "${target}" cannot be used in Word. The text stands there, without a link.`,
+    },
+    hint: {
+      da: 'Skriv hele adressen, så den begynder med https:, http:, mailto: eller tel:.',
+      en: 'Write the whole address, beginning with https:, http:, mailto: or tel:.',
+    },
+  });
+}
+
+function report(
+  writing: Writing,
+  origin: Origin | undefined,
+  rule: string,
+  words: Required<Pick<Diagnostic, 'message' | 'hint'>>,
+): void {
+  const span = wholeFile({ path: origin?.file ?? '', text: '' });
+  writing.diagnostics.push({ rule, severity: 'warning', ...words, span, path: origin?.at ?? '' });
 }
