@@ -1,9 +1,11 @@
-import type { Block, Figure, Heading, List, Paragraph, Section } from '../doc/index.ts';
-import { type Canvas, Element, type Owner } from './canvas.ts';
+import type { Block, Heading, List, Paragraph, Section } from '../doc/index.ts';
+import { Element, type Owner } from './canvas.ts';
 import type { Column } from './column.ts';
 import { contentsPieces } from './contents.ts';
+import { FigurePiece } from './figure.ts';
+import { addFrontPage, FRONT_PAGE } from './front-page.ts';
 import type { StructureType } from './pages.ts';
-import { Break, LinePiece, type Piece, Space } from './piece.ts';
+import { Break, LinePiece, type Piece } from './piece.ts';
 import { signaturePieces } from './signatures.ts';
 import { headingStyle, paragraphStyle, type TextStyle } from './style.ts';
 import { tablePieces } from './table.ts';
@@ -13,7 +15,6 @@ import { plainText } from './words.ts';
 /** Receives the pieces of a column one by one, so that pages can be filled while later blocks are still to come. */
 export type Add = (piece: Piece) => void;
 
-const FRONT_PAGE = 'forside';
 /** Sections that begin on a new page, and those that also end theirs. */
 const ON_NEW_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold', 'bilag']);
 const ON_OWN_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold']);
@@ -21,7 +22,6 @@ const ON_OWN_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold']);
 const LIST_INDENT = 17;
 const DEEPEST_INDENT = 6;
 const SPACE_IN_LIST = 3;
-const TALLEST_FIGURE = 0.85;
 
 export function addBlocks(blocks: readonly Block[], column: Column, add: Add): void {
   for (const block of blocks) addBlock(block, column, add);
@@ -53,7 +53,7 @@ function addBlock(block: Block, column: Column, add: Add): void {
       for (const piece of tablePieces(block, column, layOut)) add(piece);
       return;
     case 'figure':
-      add(new FigurePiece(block, column));
+      add(new FigurePiece(block, column, child(column.parent, 'Figure')));
       return;
     case 'signatures':
       for (const piece of signaturePieces(block, column)) add(piece);
@@ -72,22 +72,9 @@ function addSection(section: Section, column: Column, add: Add): void {
   const front = role === FRONT_PAGE;
   const inner = { ...column, parent: child(column.parent, 'Sect'), section: role };
   if (front || ON_NEW_PAGE.has(role)) add(new Break(front));
-  if (front) addFrontPage(section.blocks, inner, add);
+  if (front) addFrontPage(section.blocks, inner, add, addBlocks);
   else addBlocks(section.blocks, inner, add);
   if (front || ON_OWN_PAGE.has(role)) add(new Break(false));
-}
-
-/** The title stands well below the top, whatever comes before it. */
-function addFrontPage(blocks: readonly Block[], column: Column, add: Add): void {
-  const title = blocks.findIndex((block) => block.kind === 'heading' || isTitle(block));
-  const above = Math.max(0, title);
-  addBlocks(blocks.slice(0, above), column, add);
-  add(new Space(column.shared.pageHeight * (above === 0 ? 0.3 : 0.22), true));
-  addBlocks(blocks.slice(above), column, add);
-}
-
-function isTitle(block: Block): boolean {
-  return block.kind === 'paragraph' && block.role === 'titel';
 }
 
 function addHeading(heading: Heading, column: Column, add: Add): void {
@@ -97,7 +84,7 @@ function addHeading(heading: Heading, column: Column, add: Add): void {
       ? paragraphStyle(palette, 'titel')
       : headingStyle(palette, heading.level);
   const owner = detached(column.parent, `H${heading.level}`);
-  const lines = textPieces(heading.inlines, style, owner, column, { keepAll: column.section !== FRONT_PAGE });
+  const lines = textPieces(heading.inlines, style, owner, column, column.section === FRONT_PAGE ? 'none' : 'all');
   attach(owner, lines, column.parent);
   const [first] = lines;
   if (first !== undefined && typeof owner !== 'string') {
@@ -109,10 +96,16 @@ function addHeading(heading: Heading, column: Column, add: Add): void {
 
 function addParagraph(paragraph: Paragraph, column: Column, add: Add): void {
   const owner = detached(column.parent, 'P');
-  const keepAll = paragraph.role === 'mellemrubrik';
-  const lines = textPieces(paragraph.inlines, styleOf(paragraph, column), owner, column, { keepAll });
+  const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) ? 'last' : 'none';
+  const lines = textPieces(paragraph.inlines, styleOf(paragraph, column), owner, column, keep);
   attach(owner, lines, column.parent);
   for (const line of lines) add(line);
+}
+
+/** `Kravene er opfyldt, når:` stays with what it announces. */
+function announces(paragraph: Paragraph): boolean {
+  const last = paragraph.inlines.at(-1);
+  return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
 
 function styleOf(paragraph: Paragraph, column: Column): TextStyle {
@@ -133,7 +126,8 @@ function addList(list: List, column: Column, add: Add): void {
     const indented = indentedBy(label, column);
     const pieces = layOut(blocks, { ...indented, parent: child(item, 'LBody') });
     const labelled = withLabel(pieces, label, labelOwner, column);
-    for (const [at, piece] of labelled.entries()) add(at === 0 && index > 0 ? closer(piece) : piece);
+    for (const [at, piece] of labelled.entries())
+      add(at === 0 && (index > 0 || column.depth > 0) ? closer(piece) : piece);
   });
 }
 
@@ -176,37 +170,6 @@ function withLabel(pieces: readonly Piece[], text: string, owner: Owner, column:
 /** Items of a list stand closer than paragraphs. */
 function closer(piece: Piece): Piece {
   return piece instanceof LinePiece ? piece.withBefore(SPACE_IN_LIST) : piece;
-}
-
-class FigurePiece implements Piece {
-  readonly before = 12;
-  readonly keep = false;
-  readonly height: number;
-  readonly #width: number;
-  readonly #figure: Figure;
-  readonly #owner: Owner;
-  readonly #x: number;
-
-  constructor(figure: Figure, column: Column) {
-    const { picture } = figure;
-    const ratio = picture.width / Math.max(1, picture.height);
-    const tallest = column.shared.pageHeight * TALLEST_FIGURE;
-    this.height = Math.min(figure.height, tallest, Math.max(1, column.width - column.x) / ratio);
-    this.#width = this.height * ratio;
-    this.#figure = figure;
-    this.#x = column.x;
-    this.#owner = child(column.parent, 'Figure');
-  }
-
-  get least(): number {
-    return this.height;
-  }
-
-  draw(canvas: Canvas, x: number, y: number): void {
-    const box = { x: x + this.#x, y, width: this.#width, height: this.height };
-    if (typeof this.#owner !== 'string') this.#owner.attributes = { alt: this.#figure.alt, box };
-    canvas.draw(this.#owner, { kind: 'picture', ...box, picture: this.#figure.picture });
-  }
 }
 
 function detached(parent: Owner, type: StructureType): Owner {

@@ -13,7 +13,7 @@ const SEPARATOR = '  ·  ';
 const WATERMARK_ANGLE = 55;
 const WATERMARK_SIZE = 150;
 /** Width of the coloured strip along the front page, and the bar above its title. */
-const STRIP = 22;
+const STRIP = 34;
 
 /** Header and footer of every page that is no front page. */
 export function drawFurniture(canvas: Canvas, meta: DocMeta, column: Column, fronts: ReadonlySet<number>): void {
@@ -34,7 +34,7 @@ function drawPageFurniture(canvas: Canvas, meta: DocMeta, column: Column, page: 
       style,
       'furniture',
       { ...column, x: 0, width, align, inCell: true },
-      { keepAll: false },
+      'none',
     );
   const author = text(meta.author, look.fullWidth, 'left');
   const top = Math.max(12, margin.top - HEADER_RISE - heightOf(author));

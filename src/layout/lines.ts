@@ -16,8 +16,8 @@ export interface Line {
 }
 
 /** Lines are hyphenated only where they would else stay this much shorter than the column (share of its width, points). */
-const RAGGED_SHARE = 0.12;
-const RAGGED_POINTS = 30;
+const RAGGED_SHARE = 0.2;
+const RAGGED_POINTS = 44;
 const CONSECUTIVE_HYPHENS = 2;
 const LONGEST_HYPHENATED = 80;
 

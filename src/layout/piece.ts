@@ -1,6 +1,9 @@
 import type { Canvas, Owner } from './canvas.ts';
-import type { Line } from './lines.ts';
+import type { Line, Run } from './lines.ts';
 import { ownerOf, type RunLook } from './words.ts';
+
+const UNDERLINE_DROP = 0.14;
+const UNDERLINE = 0.5;
 
 /** A horizontal slice of a column: a line, a row, a picture. Columns are lists of pieces. */
 export interface Piece {
@@ -141,11 +144,21 @@ export class LinePiece implements Piece {
         angle: 0,
       });
       if (link !== undefined && typeof owner !== 'string') {
+        underline(canvas, run, { x: left, y: baseline });
         const box = { x: left, y, width: run.width, height: this.height };
         canvas.link({ ...box, target: link.target, text: link.text, element: owner }, link.element);
       }
     }
   }
+}
+
+/** Links are told from text by more than their colour. */
+function underline(canvas: Canvas, run: Run, start: { readonly x: number; readonly y: number }): void {
+  const { face, size, colour } = run.look;
+  const spaces = run.text.length - run.text.trimEnd().length;
+  const width = run.width - (spaces * face.width(' ') * size) / 1000;
+  const y = start.y + size * UNDERLINE_DROP;
+  canvas.draw('decoration', { kind: 'fill', x: start.x, y, width, height: UNDERLINE, colour });
 }
 
 export function baselineOf(look: RunLook, top: number, leading: number): number {

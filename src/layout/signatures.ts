@@ -44,7 +44,7 @@ function layOutParty(party: SigningParty, block: Signatures, column: Column, wid
   const owner = typeof column.parent === 'string' ? column.parent : column.parent.add('Div');
   const inner: Column = { ...column, x: 0, width, parent: owner, inCell: true };
   const lines = (inlines: SigningParty['heading'], style: TextStyle): readonly Piece[] =>
-    textPieces(inlines, style, paragraphIn(owner), inner, { keepAll: true });
+    textPieces(inlines, style, paragraphIn(owner), inner, 'all');
   const plain = { ...cellStyle(palette), before: 0 };
   const label = furnitureStyle(palette);
   const said = (text: string): SigningParty['heading'] => [{ kind: 'text', text, origin: block.origin }];

@@ -64,7 +64,7 @@ function paletteOf(colour: string): Palette {
     tint: mixWithWhite(colour, 0.07),
     band: mixWithWhite(colour, 0.16),
     hairline: mixWithWhite(colour, 0.35),
-    watermark: mixWithWhite('#808080', 0.16),
+    watermark: mixWithWhite('#808080', 0.11),
     lights: { grøn: '#1b7a3d', gul: '#8a6100', rød: '#b3261e', grå: '#595959' },
   };
 }
@@ -97,7 +97,7 @@ export function headingStyle(palette: Palette, level: 1 | 2 | 3 | 4): TextStyle 
     case 1:
       return style(palette, { face: 'bold', size: 24, leading: 29, colour, before: 36, hyphenate: false });
     case 2:
-      return style(palette, { face: 'bold', size: 16, leading: 21, colour, before: 24, hyphenate: false });
+      return style(palette, { face: 'bold', size: 19, leading: 24, colour, before: 30, hyphenate: false });
     case 3:
       return style(palette, { face: 'bold', size: 13, leading: 17, colour, before: 18, hyphenate: false });
     case 4:
@@ -136,6 +136,11 @@ export function tableHeadStyle(palette: Palette, role: 'skema' | 'tabel'): TextS
 
 export function labelStyle(palette: Palette): TextStyle {
   return style(palette, { face: 'bold', size: 10, leading: 14, colour: palette.colour, before: 3 });
+}
+
+/** Row headers of a table of data: the numbers are what the eye looks for. */
+export function rowHeaderStyle(palette: Palette): TextStyle {
+  return style(palette, { size: 10, leading: 14, before: 3 });
 }
 
 export function captionStyle(palette: Palette): TextStyle {

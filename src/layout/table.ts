@@ -2,13 +2,15 @@ import type { Block, Cell, Row, Table } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
 import { drawPieces, heightOf, leastOf, type Piece, splitPieces } from './piece.ts';
-import { captionStyle, cellStyle, labelStyle, type TextStyle, tableHeadStyle } from './style.ts';
+import { captionStyle, cellStyle, labelStyle, rowHeaderStyle, type TextStyle, tableHeadStyle } from './style.ts';
 import { textPieces } from './text.ts';
 
 /** Lays blocks out in a column; given by the caller, since tables hold blocks and blocks hold tables. */
 export type LayOut = (blocks: readonly Block[], column: Column) => readonly Piece[];
 
 const PADDING = { top: 5, bottom: 6, side: 8 };
+/** A row no taller than this moves to the next page whole, rather than leave a line or two behind. */
+const UNBROKEN_ROW = 100;
 const HAIRLINE = 0.6;
 const SPACE_ABOVE = 14;
 const SPACE_UNDER_CAPTION = 5;
@@ -40,7 +42,8 @@ class RowPiece implements Piece {
     this.#look = look;
     const padding = PADDING.top + PADDING.bottom;
     this.height = padding + Math.max(0, ...cells.map((cell) => heightOf(cell.pieces)));
-    this.least = padding + Math.max(0, ...cells.map((cell) => leastOf(cell.pieces)));
+    this.least =
+      this.height <= UNBROKEN_ROW ? this.height : padding + Math.max(0, ...cells.map((cell) => leastOf(cell.pieces)));
   }
 
   get before(): number {
@@ -70,6 +73,7 @@ class RowPiece implements Piece {
   }
 
   split(room: number, force: boolean): readonly [Piece, Piece] | undefined {
+    if (this.height <= UNBROKEN_ROW && !force) return undefined;
     const inner = room - PADDING.top - PADDING.bottom;
     const heads: PlacedCell[] = [];
     const tails: PlacedCell[] = [];
@@ -141,7 +145,7 @@ class TableMaker {
     const { caption } = this.#table;
     if (caption === undefined) return [];
     const owner = typeof element === 'string' ? element : element.add('Caption');
-    return textPieces(caption, captionStyle(this.#column.shared.look.palette), owner, this.#column, { keepAll: true });
+    return textPieces(caption, captionStyle(this.#column.shared.look.palette), owner, this.#column, 'all');
   }
 
   /** What stands at the top of the next page: the header rows once more, or the `continued` text in place of the first. */
@@ -224,6 +228,8 @@ class TableMaker {
   #cellStyle(cell: Cell, row: Row, part: 'head' | 'body'): TextStyle {
     const { palette } = this.#column.shared.look;
     if (part === 'head') return tableHeadStyle(palette, this.#table.role);
+    if (this.#table.role === 'tabel' && row.role !== 'blok')
+      return cell.header === undefined ? cellStyle(palette) : rowHeaderStyle(palette);
     return cell.header !== undefined || row.role === 'blok' ? labelStyle(palette) : cellStyle(palette);
   }
 

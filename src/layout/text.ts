@@ -6,10 +6,8 @@ import { LinePiece } from './piece.ts';
 import type { TextStyle } from './style.ts';
 import { WordMaker } from './words.ts';
 
-interface Keeping {
-  /** All lines stay with what follows. */
-  readonly keepAll: boolean;
-}
+/** Which lines stay with what follows, apart from widows and orphans. */
+export type Keeping = 'all' | 'last' | 'none';
 
 /** The lines of a paragraph or heading in a column. */
 export function textPieces(
@@ -17,7 +15,7 @@ export function textPieces(
   style: TextStyle,
   owner: Owner,
   column: Column,
-  { keepAll }: Keeping,
+  keeping: Keeping,
 ): readonly LinePiece[] {
   const { look, lacking } = column.shared;
   const right = column.inCell ? column.width : Math.min(column.width, look.textWidth);
@@ -30,12 +28,13 @@ export function textPieces(
         x: column.x + (column.align === 'right' ? width - line.width : 0),
         height: style.leading,
         before: index === 0 ? style.before : 0,
-        keep: keepAll || keepsWithNext(index, lines.length),
+        keep: keeping === 'all' || keepsWithNext(index, lines.length, keeping === 'last'),
       }),
   );
 }
 
 /** Neither the first line of a paragraph nor its last stands alone on a page. */
-function keepsWithNext(index: number, count: number): boolean {
-  return count > 1 && (index === 0 || index === count - 2);
+function keepsWithNext(index: number, count: number, last: boolean): boolean {
+  if (index === count - 1) return last;
+  return index === 0 || index === count - 2;
 }

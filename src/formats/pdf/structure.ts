@@ -33,7 +33,6 @@ class StructureWriter {
 
   write(structure: StructureElement): void {
     const root = this.#file.getStructTreeRoot();
-    this.#file.getMarkInfoDictionary().data['Marked'] = true;
     root.data['K'] = this.#element(structure, root);
     root.data['ParentTree'] = this.#parentTree(root);
     if (this.#ids.length > 0) root.data['IDTree'] = this.#idTree();

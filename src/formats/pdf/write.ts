@@ -19,6 +19,8 @@ export async function write({ doc, pages }: WriterInput): Promise<Outcome<Uint8A
   const xml = metadataXml(doc.meta);
   const file = new PdfFile(doc.meta.language, xml);
   file.setInfo(infoOf(doc.meta));
+  // Before the first page ends: only then does pdfkit set the tab order of pages.
+  file.getMarkInfoDictionary().data['Marked'] = true;
   const writer = new ContentWriter(file, new FontSubsets(file, pages.faces));
   const headings: HeadingIndex = new Map(pages.headings.map((heading) => [heading.id, heading]));
   const operators: string[] = [];
