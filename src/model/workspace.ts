@@ -72,7 +72,10 @@ function byPath(a: CheckedFile, b: CheckedFile): number {
 }
 
 /** The index of a folder. Two documents with one identity are an error in both; no setting turns it off. */
-export function workspace(settings: CheckedFile<Indstillinger>, files: readonly CheckedFile[]): Outcome<Workspace> {
+export function workspace(
+  settings: CheckedFile<Indstillinger>,
+  files: readonly CheckedFile[],
+): Outcome<Workspace> & { readonly value: Workspace } {
   const agreements: CheckedFile<Aftale>[] = [];
   const koncern = new Map<number, CheckedFile<Koncern>>();
   const followUps: CheckedFile<Opfølgning>[] = [];

@@ -1,0 +1,137 @@
+import { Command as CommanderCommand, Help, InvalidArgumentError, Option } from 'commander';
+import { type Command, commands, type Flag, type Operand, type Request } from '../commands/index.ts';
+import type { Language, Words, World } from '../core/index.ts';
+
+/** Flags that every command knows. */
+const COMMON: readonly Flag[] = [
+  {
+    name: 'config',
+    value: { da: 'STI', en: 'PATH' },
+    explanation: {
+      da: 'aftale.yaml, hvis den ikke skal findes opad',
+      en: 'aftale.yaml, if it is not to be found upward',
+    },
+  },
+  {
+    name: 'lang',
+    value: { da: 'SPROG', en: 'LANGUAGE' },
+    choices: ['da', 'en'],
+    explanation: { da: 'sprog i meddelelser (også AFTALE_LANG)', en: 'language of messages (also AFTALE_LANG)' },
+  },
+  { name: 'color', explanation: { da: 'brug farver', en: 'use colours' } },
+  { name: 'no-color', explanation: { da: 'brug ikke farver (også NO_COLOR)', en: 'use no colours (also NO_COLOR)' } },
+  { name: 'quiet', short: 'q', explanation: { da: 'sig kun det nødvendige', en: 'say only what is needed' } },
+  { name: 'verbose', short: 'v', explanation: { da: 'sig mere', en: 'say more' } },
+];
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Brug:',
+  'Arguments:': 'Argumenter:',
+  'Options:': 'Tilvalg:',
+  'Global Options:': 'Fælles tilvalg:',
+  'Commands:': 'Kommandoer:',
+};
+
+const HELP_FLAG: Words = { da: 'vis denne hjælp', en: 'show this help' };
+const VERSION_FLAG: Words = { da: 'vis programmets version', en: 'show the version of the program' };
+const ABOUT: Words = {
+  da: 'Aftaler for dialogbaseret aftalestyring: skrevet som YAML, dannet som Word og PDF.',
+  en: 'Agreements for dialogue-based agreement steering: written as YAML, made into Word and PDF.',
+};
+
+/** What may stand there instead; undefined when the value is fine. */
+function refusalOf({ choices, pattern }: Flag, given: string, language: Language): string | undefined {
+  if (choices !== undefined && !choices.includes(given)) return choices.join(language === 'da' ? ' eller ' : ' or ');
+  return pattern === undefined || pattern.accepts.test(given) ? undefined : pattern.like[language];
+}
+
+function optionOf(flag: Flag, language: Language): Option {
+  const value = flag.value === undefined ? '' : ` <${flag.value[language]}>`;
+  const choices = flag.choices === undefined ? '' : ` (${flag.choices.join(' | ')})`;
+  const option = new Option(
+    `${flag.short === undefined ? '' : `-${flag.short}, `}--${flag.name}${value}`,
+    flag.explanation[language] + choices,
+  );
+  const checked = (given: string): string => {
+    const refusal = refusalOf(flag, given, language);
+    if (refusal !== undefined) throw new InvalidArgumentError(refusal);
+    return given;
+  };
+  return option.argParser((given: string, before: unknown) =>
+    flag.many === true && Array.isArray(before) ? [...before, checked(given)] : [checked(given)],
+  );
+}
+
+function operandText(operand: Operand, language: Language): string {
+  const name = operand.name[language] + (operand.many ? '...' : '');
+  return operand.required ? `<${name}>` : `[${name}]`;
+}
+
+function requestOf(operands: readonly string[], given: Readonly<Record<string, unknown>>): Request {
+  const key = (flag: string): string => flag.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  const texts = (flag: string): readonly string[] => {
+    const value = given[key(flag)];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  return {
+    operands,
+    // commander keeps `--color` and `--no-color` under one name.
+    has: (flag) => (flag.startsWith('no-') ? given[key(flag.slice(3))] === false : given[key(flag)] === true),
+    text: (flag) => texts(flag).at(-1),
+    texts,
+  };
+}
+
+function examplesText(command: Command, language: Language): string {
+  const lines = command.examples.map(({ line, explanation }) => `  ${line}\n      ${explanation[language]}`);
+  return `\n${language === 'da' ? 'Eksempler:' : 'Examples:'}\n${lines.join('\n')}`;
+}
+
+function dress(command: CommanderCommand, language: Language, world: World): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .helpOption('-h, --help', HELP_FLAG[language])
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (language === 'da' ? (TITLES[title] ?? title) : title),
+      subcommandTerm: (sub) => new Help().subcommandTerm(sub).replace(/ \[options\].*$/, ''),
+      commandUsage: (sub) =>
+        new Help()
+          .commandUsage(sub)
+          .replace('[options]', language === 'da' ? '[tilvalg]' : '[options]')
+          .replace('[command]', language === 'da' ? '[kommando]' : '[command]'),
+    })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      // commander's own errors are English; `misuse` says them again in the user's language.
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      getOutHelpWidth: () => world.stdout.columns ?? 100,
+      getOutHasColors: () => false,
+    });
+}
+
+/** The command line as a tree of commander's commands. */
+export function program(
+  language: Language,
+  version: string,
+  world: World,
+  run: (command: Command, request: Request) => Promise<void>,
+): CommanderCommand {
+  const root = new CommanderCommand('aftale')
+    .description(ABOUT[language])
+    .version(version, '-V, --version', VERSION_FLAG[language])
+    .helpCommand(false);
+  dress(root, language, world);
+  for (const flag of COMMON) root.addOption(optionOf(flag, language));
+  for (const command of commands) {
+    const sub = root.command(command.name).alias(command.alias).description(command.summary[language]);
+    dress(sub, language, world);
+    for (const operand of command.operands) sub.argument(operandText(operand, language), operand.explanation[language]);
+    for (const flag of command.flags) sub.addOption(optionOf(flag, language));
+    sub.addHelpText('after', examplesText(command, language));
+    sub.action(() => run(command, requestOf(sub.args, sub.optsWithGlobals())));
+  }
+  return root;
+}

@@ -1,0 +1,186 @@
+import type { Diagnostic, Words, World } from '../core/index.ts';
+import { formats } from '../formats/registry.ts';
+import { type Built, build as buildDocuments, type DocumentResult, type DocumentStatus } from '../pipeline.ts';
+import { paint, problemsText, sortedProblems } from '../reporters/index.ts';
+import type { Command, Ending, Request, Voice } from './command.ts';
+import { DRY_RUN, FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
+import { progress } from './progress.ts';
+import { wantedOf } from './wanted.ts';
+
+function chosenFormats(request: Request): typeof formats {
+  const ids = request.texts('format');
+  return ids.length === 0 ? formats : formats.filter(({ id }) => ids.includes(id));
+}
+
+function jsonOf({ documents }: Built): string {
+  const shown = documents.map(({ type, id, year, format, file, status, pages, digest }) => ({
+    type,
+    id,
+    year,
+    format,
+    file,
+    status,
+    pages: pages ?? null,
+    digest: digest ?? null,
+  }));
+  return `${JSON.stringify({ version: 1, documents: shown }, null, 2)}\n`;
+}
+
+const MARKS: Readonly<Record<DocumentStatus, Words>> = {
+  built: { da: 'dannet', en: 'built' },
+  unchanged: { da: 'uændret', en: 'unchanged' },
+  refused: { da: 'afvist', en: 'refused' },
+  failed: { da: 'fejlet', en: 'failed' },
+};
+
+const WOULD_BUILD: Words = { da: 'ville blive dannet', en: 'would be built' };
+
+/** A path for every document, with a word where it is not simply built. */
+function documentLine(document: DocumentResult, world: World, dryRun: boolean, voice: Voice): string {
+  const path = world.relative(world.cwd, document.location);
+  if (document.status === 'built' && !dryRun) return path;
+  const word = document.status === 'built' ? WOULD_BUILD : MARKS[document.status];
+  return `${path} ${paint(voice.resultStyle.colour).faint(`(${word[voice.language]})`)}`;
+}
+
+function count(documents: readonly DocumentResult[], ...statuses: readonly DocumentStatus[]): number {
+  return documents.filter(({ status }) => statuses.includes(status)).length;
+}
+
+/** The units of which a document is lacking, by their files. */
+function lacking(documents: readonly DocumentResult[]): readonly string[] {
+  return [
+    ...new Set(
+      documents.filter(({ status }) => status === 'refused' || status === 'failed').map(({ source }) => source),
+    ),
+  ];
+}
+
+function summary(documents: readonly DocumentResult[], dryRun: boolean): Words {
+  const there = count(documents, 'built', 'unchanged');
+  const unchanged = count(documents, 'unchanged');
+  const same: Words =
+    unchanged === 0 ? { da: '', en: '' } : { da: `, ${unchanged} uændret`, en: `, ${unchanged} unchanged` };
+  const all = documents.length;
+  if (dryRun)
+    return {
+      da: `Intet er skrevet. ${there} af ${all} dokumenter kan dannes${same.da}.`,
+      en: `Nothing was written. ${there} of ${all} documents can be built${same.en}.`,
+    };
+  return {
+    da: `${there} af ${all} dokumenter er klar${same.da}.`,
+    en: `${there} of ${all} documents are ready${same.en}.`,
+  };
+}
+
+function nextCommand({ documents }: Built, draft: boolean): Words | undefined {
+  const files = lacking(documents);
+  if (files.length > 0) {
+    const list = files.join(', ');
+    const refused = count(documents, 'refused') > 0;
+    const hint: Words =
+      refused && !draft
+        ? {
+            da: ' Ret fejlene ovenfor, eller dan et udkast: aftale build --draft',
+            en: ' Correct the errors above, or build a draft: aftale build --draft',
+          }
+        : { da: ' Ret fejlene ovenfor, og prøv igen.', en: ' Correct the errors above, and try again.' };
+    return { da: `Ikke dannet: ${list}.${hint.da}`, en: `Not built: ${list}.${hint.en}` };
+  }
+  return { da: 'Se alle enheder: aftale list', en: 'See every unit: aftale list' };
+}
+
+function talk(built: Built, problems: readonly Diagnostic[], request: Request, voice: Voice): void {
+  const shown = problems.filter(
+    ({ severity }) => severity === 'error' || (severity === 'warning' && !request.has('quiet')) || voice.verbose,
+  );
+  voice.complain(problemsText(shown, voice.talkStyle));
+  if (built.misuse) return;
+  if (built.followUps > 0) {
+    voice.say({
+      da: `info ${built.followUps} ${built.followUps === 1 ? 'opfølgning' : 'opfølgninger'} er kontrolleret; der dannes endnu ingen dokumenter af opfølgninger.`,
+      en: `info ${built.followUps} ${built.followUps === 1 ? 'follow-up was' : 'follow-ups were'} checked; no documents are made of follow-ups yet.`,
+    });
+  }
+  voice.say(summary(built.documents, request.has('dry-run')));
+  const next = nextCommand(built, request.has('draft'));
+  if (next !== undefined) voice.say(next);
+}
+
+async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
+  const line = progress(world, request.has('quiet'));
+  const built = await buildDocuments(world, wantedOf(request), {
+    formats: chosenFormats(request),
+    out: request.text('out'),
+    draft: request.has('draft'),
+    force: request.has('force'),
+    dryRun: request.has('dry-run'),
+    onProgress: (done, all, title) => line.show(`${done + 1}/${all} ${title}`),
+  });
+  line.clear();
+  const problems = sortedProblems(built.problems);
+  talk(built, problems, request, voice);
+  if (request.has('json')) voice.result(jsonOf(built));
+  else {
+    for (const document of built.documents) {
+      voice.result(`${documentLine(document, world, request.has('dry-run'), voice)}\n`);
+    }
+  }
+  if (built.misuse) return 'misuse';
+  const isLacking = lacking(built.documents).length > 0;
+  const isGrave = request.has('draft') ? false : fails(problems, request);
+  return isLacking || isGrave ? 'problems' : 'fine';
+}
+
+export const build: Command = {
+  name: 'build',
+  alias: 'dan',
+  summary: { da: 'danner Word og PDF af aftaler', en: 'makes Word and PDF of agreements' },
+  operands: [UNITS],
+  flags: [
+    {
+      name: 'format',
+      value: { da: 'FORMAT', en: 'FORMAT' },
+      choices: formats.map(({ id }) => id),
+      many: true,
+      explanation: { da: 'kun dette format; kan gentages', en: 'this format only; may be repeated' },
+    },
+    {
+      name: 'out',
+      value: { da: 'MAPPE', en: 'FOLDER' },
+      explanation: {
+        da: 'læg dokumenterne her i stedet for i mappen fra aftale.yaml',
+        en: 'put documents here instead of the folder of aftale.yaml',
+      },
+    },
+    {
+      name: 'draft',
+      explanation: {
+        da: 'dan et udkast med UDKAST på hver side, også når reglerne finder fejl',
+        en: 'build a draft, marked UDKAST, even where rules find errors',
+      },
+    },
+    { name: 'force', explanation: { da: 'dan også det, der ikke er ændret', en: 'build what has not changed, too' } },
+    DRY_RUN,
+    JSON_FLAG,
+    FAIL_LEVEL,
+    YEAR,
+  ],
+  examples: [
+    {
+      line: 'aftale build',
+      explanation: {
+        da: 'dan Word og PDF af alle aftaler i mappen',
+        en: 'make Word and PDF of every agreement of the folder',
+      },
+    },
+    {
+      line: 'aftale build biblioteket --draft --format docx',
+      explanation: {
+        da: 'dan et udkast af én aftale, kun som Word',
+        en: 'build a draft of one agreement, as Word only',
+      },
+    },
+  ],
+  run,
+};

@@ -1,0 +1,58 @@
+import type { Diagnostic, Severity } from '../core/index.ts';
+import type { Flag, Operand, Request } from './command.ts';
+
+const LEVELS: Readonly<Record<string, readonly Severity[]>> = {
+  fejl: ['error'],
+  advarsel: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+};
+
+export const UNITS: Operand = {
+  name: { da: 'STI', en: 'PATH' },
+  explanation: {
+    da: 'filer eller mapper, eller enheder ved id, filnavn eller titel; ellers hele mappen med aftale.yaml',
+    en: 'files or folders, or units by id, file name or title; otherwise the whole folder of aftale.yaml',
+  },
+  required: false,
+  many: true,
+};
+
+export const YEAR: Flag = {
+  name: 'year',
+  value: { da: 'ÅR', en: 'YEAR' },
+  pattern: {
+    accepts: /^\d{4}(?:[-/]\d{2}(?:\d{2})?)?$/,
+    like: { da: 'et år, fx 2026 eller 2025/26', en: 'a year like 2026 or 2025/26' },
+  },
+  explanation: { da: 'kun aftaler for dette år', en: 'agreements of this year only' },
+};
+
+export const JSON_FLAG: Flag = {
+  name: 'json',
+  explanation: { da: 'vis resultatet som JSON til andre programmer', en: 'show the result as JSON for other programs' },
+};
+
+export const DRY_RUN: Flag = {
+  name: 'dry-run',
+  short: 'n',
+  explanation: { da: 'vis, hvad der ville ske, og skriv intet', en: 'show what would happen, and write nothing' },
+};
+
+export const FAIL_LEVEL: Flag = {
+  name: 'fail-level',
+  value: { da: 'NIVEAU', en: 'LEVEL' },
+  choices: Object.keys(LEVELS),
+  explanation: { da: 'hvad der skal til, før kommandoen fejler', en: 'what it takes for the command to fail' },
+};
+
+/** Whether any problem is as grave as `--fail-level` asks; `fejl` unless given. */
+export function fails(problems: readonly Diagnostic[], request: Request): boolean {
+  const grave = LEVELS[request.text('fail-level') ?? 'fejl'] ?? [];
+  return problems.some(({ severity }) => grave.includes(severity));
+}
+
+/** The first year of `--year 2026` or `--year 2025/26`; undefined when not given, or no year. */
+export function yearOf(request: Request): number | undefined {
+  const year = /^\d{4}/.exec(request.text('year') ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}

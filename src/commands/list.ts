@@ -1,0 +1,130 @@
+import type { World } from '../core/index.ts';
+import { formats } from '../formats/registry.ts';
+import { documentLocations, type Folder, type Inspection, validate } from '../pipeline.ts';
+import { problemsText, sortedProblems, textWidth } from '../reporters/index.ts';
+import type { Command, Ending, Request, Voice } from './command.ts';
+import { JSON_FLAG, UNITS, YEAR } from './flags.ts';
+import { wantedOf } from './wanted.ts';
+
+/** One unit's agreement as the overview shows it. */
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly year: string;
+  readonly status: string;
+  /** `Version 1.0`, `Udgave 3 til dialogmøde …`; undefined when neither is written. */
+  readonly edition: string | undefined;
+  readonly file: string;
+  /** Formats of which a document is there. */
+  readonly built: readonly string[];
+  readonly errors: number;
+}
+
+function rowsOf(
+  folder: Folder,
+  inspection: Inspection,
+  named: ReadonlySet<string>,
+  year: number | undefined,
+  world: World,
+): readonly Row[] {
+  return inspection.agreements
+    .filter(({ place }) => named.has(place.file.file.path))
+    .filter((agreement) => year === undefined || (agreement.year.first <= year && year <= agreement.year.last))
+    .map((agreement) => {
+      const file = agreement.place.file.file.path;
+      const locations = documentLocations(folder, agreement, formats);
+      return {
+        id: agreement.id,
+        title: agreement.titel,
+        year: agreement.year.text,
+        status: agreement.status,
+        edition: agreement.edition?.text,
+        file,
+        built: locations.filter(({ location }) => world.kindOf(location) === 'file').map(({ format }) => format.id),
+        errors: inspection.diagnostics.filter(({ severity, span }) => severity === 'error' && span.file.path === file)
+          .length,
+      };
+    });
+}
+
+function padded(cells: readonly (readonly string[])[]): readonly string[] {
+  const widths = (cells[0] ?? []).map((_cell, column) => Math.max(...cells.map((row) => textWidth(row[column] ?? ''))));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - textWidth(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function table(rows: readonly Row[], voice: Voice): string {
+  const danish = voice.language === 'da';
+  const head = danish
+    ? ['Id', 'Titel', 'År', 'Status', 'Udgave', 'Dannet']
+    : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built'];
+  const none = danish ? 'nej' : 'no';
+  const withErrors = (errors: number): string =>
+    errors === 0 ? '' : danish ? ` (${errors} fejl)` : ` (${errors} errors)`;
+  const body = rows.map((row) => [
+    row.id,
+    row.title,
+    row.year,
+    row.status + withErrors(row.errors),
+    row.edition ?? '–',
+    row.built.length === 0 ? none : row.built.join(', '),
+  ]);
+  return `${padded([head, ...body]).join('\n')}\n`;
+}
+
+/** The year that is asked for, else this year, else the latest that there is: `2025/26` is both years. */
+function yearShown({ agreements }: Inspection, request: Request, world: World): number | undefined {
+  if (request.operands.length > 0 || request.text('year') !== undefined) return undefined;
+  const thisYear = world.today().year;
+  if (agreements.some(({ year }) => year.first <= thisYear && thisYear <= year.last)) return thisYear;
+  return agreements.length === 0 ? undefined : Math.max(...agreements.map(({ year }) => year.last));
+}
+
+async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
+  const { folder, inspection, named, problems, misuse } = validate(world, wantedOf(request));
+  if (folder === undefined || inspection === undefined || misuse) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    voice.complain(problemsText(sortedProblems(errors), voice.talkStyle));
+    if (folder === undefined || inspection === undefined || named.size === 0) return 'misuse';
+  }
+  const year = yearShown(inspection, request, world);
+  const rows = rowsOf(folder, inspection, named, year, world);
+  const unreadable = inspection.broken.filter(({ path, type }) => named.has(path) && type === 'aftale');
+  voice.result(request.has('json') ? `${JSON.stringify({ version: 1, units: rows }, null, 2)}\n` : table(rows, voice));
+  for (const { path } of unreadable) {
+    voice.say({
+      da: `${path} kan ikke læses: aftale validate ${path}`,
+      en: `${path} cannot be read: aftale validate ${path}`,
+    });
+  }
+  const built = rows.filter((row) => row.built.length > 0).length;
+  voice.say({
+    da: `${rows.length} ${rows.length === 1 ? 'aftale' : 'aftaler'}${year === undefined ? '' : ` i ${year}`}, heraf ${built} med dokumenter.`,
+    en: `${rows.length} ${rows.length === 1 ? 'agreement' : 'agreements'}${year === undefined ? '' : ` in ${year}`}, ${built} with documents.`,
+  });
+  if (misuse) return 'misuse';
+  return unreadable.length > 0 ? 'problems' : 'fine';
+}
+
+export const list: Command = {
+  name: 'list',
+  alias: 'oversigt',
+  summary: {
+    da: 'viser alle enheder: status, udgave, og om dokumenter er dannet',
+    en: 'shows every unit: status, edition, and whether documents are built',
+  },
+  operands: [UNITS],
+  flags: [YEAR, JSON_FLAG],
+  examples: [
+    { line: 'aftale list', explanation: { da: 'vis alle aftaler', en: 'show all agreements' } },
+    {
+      line: 'aftale list --year 2026',
+      explanation: { da: 'vis årets aftaler', en: 'show the agreements of the year' },
+    },
+  ],
+  run,
+};

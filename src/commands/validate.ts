@@ -1,0 +1,48 @@
+import type { World } from '../core/index.ts';
+import { validate as validateFolder } from '../pipeline.ts';
+import { reporters, sortedProblems } from '../reporters/index.ts';
+import type { Command, Ending, Request, Voice } from './command.ts';
+import { FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
+import { wantedOf } from './wanted.ts';
+
+async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
+  const { problems: found, files, misuse } = validateFolder(world, wantedOf(request));
+  const problems = sortedProblems(found);
+  const id = request.has('json') ? 'json' : (request.text('format') ?? 'tekst');
+  const reporter = reporters.find((one) => one.id === id);
+  voice.result(reporter?.report({ problems, files, ignored: 0 }, voice.resultStyle) ?? '');
+  if (misuse) return 'misuse';
+  return fails(problems, request) ? 'problems' : 'fine';
+}
+
+export const validate: Command = {
+  name: 'validate',
+  alias: 'tjek',
+  summary: {
+    da: 'viser alle fejl og mangler med fil, linje, grund og råd',
+    en: 'shows every problem with file, line, reason and remedy',
+  },
+  operands: [UNITS],
+  flags: [
+    {
+      name: 'format',
+      value: { da: 'FORM', en: 'FORM' },
+      choices: reporters.map(({ id }) => id),
+      explanation: { da: 'hvordan problemerne vises', en: 'how problems are shown' },
+    },
+    JSON_FLAG,
+    FAIL_LEVEL,
+    YEAR,
+  ],
+  examples: [
+    { line: 'aftale validate', explanation: { da: 'kontrollér hele mappen', en: 'check the whole folder' } },
+    {
+      line: 'aftale validate biblioteket --fail-level advarsel',
+      explanation: {
+        da: 'kontrollér én enhed, og lad også advarsler tælle',
+        en: 'check one unit, and let warnings count too',
+      },
+    },
+  ],
+  run,
+};

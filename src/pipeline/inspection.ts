@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../core/index.ts';
+import type { ParsedFile } from '../load/index.ts';
+import type { ResolvedAgreement, Workspace } from '../model/index.ts';
+import type { BrokenFile } from './broken.ts';
+import type { Folder } from './folder.ts';
+
+/** Everything that is known of a folder. */
+export interface Inspection {
+  readonly workspace: Workspace;
+  readonly agreements: readonly ResolvedAgreement[];
+  /** By path. */
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
+  /** Files that nothing can be made of. */
+  readonly broken: readonly BrokenFile[];
+  /** Paths of files with an error of YAML or schema: no document is made of them, not even a draft. */
+  readonly faulty: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was found in the files that the user meant. */
+export interface Validated {
+  /** Undefined when aftale.yaml is missing or wrong. */
+  readonly folder: Folder | undefined;
+  readonly inspection: Inspection | undefined;
+  /** Paths of the files that were meant. */
+  readonly named: ReadonlySet<string>;
+  readonly problems: readonly Diagnostic[];
+  /** Number of files that the problems are about: those that were meant, and the shared ones that they use. */
+  readonly files: number;
+  /** The command or aftale.yaml is wrong, or there was nothing to work on. */
+  readonly misuse: boolean;
+}

@@ -1,0 +1,70 @@
+import type { ComposeOptions, TemplateSet } from '../compose/index.ts';
+import type { Outcome, SourceFile, Theme, World } from '../core/index.ts';
+import type { ParsedFile } from '../load/index.ts';
+import type { ResolvedAgreement } from '../model/index.ts';
+import type { BuildOptions } from './documents.ts';
+import { readFiles } from './files.ts';
+import { type Folder, folderName } from './folder.ts';
+import type { Inspection } from './inspection.ts';
+import { themeOf } from './look.ts';
+import { sourceDate } from './source-date.ts';
+
+/** What documents are made with, the same for every agreement of a run. */
+export interface Kit {
+  readonly templates: TemplateSet;
+  readonly theme: Theme;
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
+  readonly composeOptions: (agreement: ResolvedAgreement) => ComposeOptions;
+}
+
+/** The template files of a kind: built-in ones, and the folder's own that lie over them. */
+export interface TemplateFiles {
+  readonly builtIn: readonly SourceFile[];
+  readonly own: readonly SourceFile[];
+}
+
+/** The one kind of document that has templates. */
+const KIND = 'aftale';
+const ENDING = '.html.hbs';
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function builtInTemplates(world: World): readonly SourceFile[] {
+  const names = world.assets(`templates/${KIND}`).filter((name) => name.endsWith(ENDING));
+  return names.map((path) => ({ path, text: decoded(world.asset(path)) }));
+}
+
+/** The built-in templates, and the folder's own where it has some. */
+export function readTemplates(folder: Folder): Outcome<TemplateFiles> & { readonly value: TemplateFiles } {
+  const { world, root } = folder.settings;
+  const builtIn = builtInTemplates(world);
+  const location = world.resolve(root, folderName(folder.settings, 'skabeloner'), KIND);
+  if (world.kindOf(location) === 'missing') return { value: { builtIn, own: [] }, diagnostics: [] };
+  const { value = [], diagnostics } = readFiles(world, root, location, (name) => name.endsWith(ENDING));
+  return { value: { builtIn, own: value.map(({ path, bytes }) => ({ path, text: decoded(bytes) })) }, diagnostics };
+}
+
+/** Compiles the templates and reads the fonts: only when something is to be made. */
+export async function openKit(
+  folder: Folder,
+  files: TemplateFiles,
+  { workspace, parsed }: Inspection,
+  options: BuildOptions,
+): Promise<Outcome<Kit>> {
+  const { templates } = await import('../compose/index.ts');
+  const { value, diagnostics } = templates(KIND, files.builtIn, files.own);
+  if (value === undefined) return { value, diagnostics };
+  const { world, file: settings } = folder.settings;
+  const date = sourceDate(world);
+  const titles = new Map(workspace.agreements.map(({ document }) => [document.id, document.titel]));
+  const composeOptions = (agreement: ResolvedAgreement): ComposeOptions => ({
+    settings,
+    draft: options.draft || agreement.draft,
+    logo: folder.look.logo,
+    date,
+    unitTitle: (id) => titles.get(id),
+  });
+  return { value: { templates: value, theme: themeOf(folder.look, world), parsed, composeOptions }, diagnostics };
+}
