@@ -1,11 +1,14 @@
 import type { LocalDate, Term } from '../core/index.ts';
-import { below, type Place } from '../model/index.ts';
+import type { Place } from '../model/index.ts';
 import { formatDate } from '../text/index.ts';
 
 /** A date or deadline that stands in a document. */
 export interface WrittenDate {
-  readonly term: Term;
+  readonly first: LocalDate;
+  readonly last: LocalDate;
   readonly place: Place;
+  /** As it is said to people; made late, because most dates are in order and Intl is slow to start. */
+  readonly text: () => string;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -22,10 +25,22 @@ function isTerm(value: Readonly<Record<string, unknown>>): value is Readonly<Rec
 
 /** All dates and deadlines of a checked value, except under the keys named. */
 export function datesIn(value: unknown, place: Place, except: ReadonlySet<string>): readonly WrittenDate[] {
-  if (!isRecord(value)) return [];
-  if (isTerm(value)) return [{ term: value, place }];
-  if (isLocalDate(value)) return [{ term: { text: formatDate(value), first: value, last: value }, place }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    except.has(key) ? [] : datesIn(inner, below(place, key), except),
-  );
+  const found: WrittenDate[] = [];
+  const path = [...place.path];
+  const visit = (inner: unknown): void => {
+    if (!isRecord(inner)) return;
+    const at = (): Place => ({ file: place.file, path: [...path] });
+    if (isTerm(inner)) found.push({ first: inner.first, last: inner.last, place: at(), text: () => inner.text });
+    else if (isLocalDate(inner)) found.push({ first: inner, last: inner, place: at(), text: () => formatDate(inner) });
+    else {
+      for (const key of Object.keys(inner)) {
+        if (except.has(key)) continue;
+        path.push(key);
+        visit(inner[key]);
+        path.pop();
+      }
+    }
+  };
+  visit(value);
+  return found;
 }

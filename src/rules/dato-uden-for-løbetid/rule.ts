@@ -10,19 +10,19 @@ const ELSEWHERE = new Set(['løbetid', 'behandling', 'godkendelse', 'evaluering'
 /** Promised or asked for while the agreement is still being written. */
 const MAY_COME_BEFORE = new Set(['følger', 'lokalt_mål']);
 
-function side({ term, place }: WrittenDate, { first, last }: Period): 'before' | 'after' | undefined {
-  const day = place.path.at(-1) === 'fra' ? term.first : term.last;
-  if (compareDates(day, last) > 0) return 'after';
-  const early = compareDates(day, first) < 0 && !place.path.some((step) => MAY_COME_BEFORE.has(step));
+function side({ first, last, place }: WrittenDate, period: Period): 'before' | 'after' | undefined {
+  const day = place.path.at(-1) === 'fra' ? first : last;
+  if (compareDates(day, period.last) > 0) return 'after';
+  const early = compareDates(day, period.first) < 0 && !place.path.some((step) => MAY_COME_BEFORE.has(step));
   return early ? 'before' : undefined;
 }
 
 function check(document: unknown, root: Place, period: Period, { report }: Context): void {
-  const span = formatPeriod(period.first, period.last);
   for (const date of datesIn(document, root, ELSEWHERE)) {
     const where = side(date, period);
     if (where === undefined) continue;
-    const { text } = date.term;
+    const text = date.text();
+    const span = formatPeriod(period.first, period.last);
     report({
       at: date.place,
       message: {
