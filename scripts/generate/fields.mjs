@@ -13,25 +13,32 @@ const KEY_FORMS = new Map([
   ['^[a-zæøå][a-zæøå0-9_-]*$', 'ord'],
 ]);
 
-/** The Field of a place; `title` is the one that the place itself gives, or else the one of what stands there. */
-function fieldOf(schema, table, title = schema.title) {
+/** The title that a place gives itself, or else the one of what stands there. */
+function titleOf(schema, table) {
+  return schema.title ?? (schema.$ref === undefined ? undefined : table.get(referred(schema.$ref)).title);
+}
+
+function fieldOf(schema, table, outerTitle) {
+  const title = titleOf(schema, table) ?? outerTitle;
   if (schema.$ref !== undefined) {
     const name = referred(schema.$ref);
     const target = table.get(name);
-    const field = fieldOf(target, table, title ?? target.title);
+    const field = { ...fieldOf(target, table, title), title };
     return target.properties === undefined ? field : { ...field, name };
   }
-  if (schema.anyOf !== undefined)
+  if (schema.anyOf !== undefined) {
     return { title, ...oneOfEachShape(schema.anyOf.map((one) => fieldOf(one, table, title))) };
+  }
   if (schema.format !== undefined) return { title, format: schema.format };
   if (schema.const !== undefined) return { title, words: [schema.const] };
   if (schema.enum !== undefined) return { title, words: schema.enum.filter((word) => word !== null) };
-  if (schema.items !== undefined) return { title, item: fieldOf(schema.items, table, schema.items.title ?? title) };
-  if (schema.patternProperties === undefined)
+  if (schema.items !== undefined) return { title, item: fieldOf(schema.items, table, title) };
+  if (schema.patternProperties === undefined) {
     return { title, required: schema.required, fields: fieldsOf(schema.properties, table) };
+  }
   const [[pattern, value]] = Object.entries(schema.patternProperties);
   if (!KEY_FORMS.has(pattern)) throw new Error(`No form of key is known for ${pattern}`);
-  return { title, keys: KEY_FORMS.get(pattern), entries: fieldOf(value, table, value.title ?? title) };
+  return { title, keys: KEY_FORMS.get(pattern), entries: fieldOf(value, table, title) };
 }
 
 function fieldsOf({ intern_note, ...properties }, table) {

@@ -74,16 +74,16 @@ function elsewhere(
 
 const FORMS: Readonly<Record<KeyForm, Words>> = {
   bogstav: {
-    da: 'Her skal stå store bogstaver: `A:`, `B:` og så videre.',
+    da: 'Der skal stå store bogstaver: `A:`, `B:` og så videre.',
     en: 'Capital letters belong here: `A:`, `B:` and so on.',
   },
-  nummer: { da: 'Her skal stå numre: `1:`, `2:` og så videre.', en: 'Numbers belong here: `1:`, `2:` and so on.' },
+  nummer: { da: 'Der skal stå numre: `1:`, `2:` og så videre.', en: 'Numbers belong here: `1:`, `2:` and so on.' },
   id: {
     da: 'Et id begynder med et bogstav og har kun bogstaver, tal og bindestreger.',
     en: 'An id begins with a letter and has letters, digits and hyphens only.',
   },
-  år: { da: 'Her skal stå årstal med fire cifre.', en: 'Years of four digits belong here.' },
-  ord: { da: 'Her skal stå et ord med små bogstaver.', en: 'A word in small letters belongs here.' },
+  år: { da: 'Der skal stå årstal med fire cifre.', en: 'Years of four digits belong here.' },
+  ord: { da: 'Der skal stå et ord med små bogstaver.', en: 'A word in small letters belongs here.' },
 };
 
 const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
@@ -98,8 +98,8 @@ const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
 export function unfitKey(form: KeyForm, title: string, key: string): Advice {
   return {
     message: {
-      da: `${quoted(key)} kan ikke stå her under ${title}. ${FORMS[form].da}`,
-      en: `${quoted(key)} cannot stand here below ${title}. ${FORMS[form].en}`,
+      da: `${quoted(key)} kan ikke stå under ${title}. ${FORMS[form].da}`,
+      en: `${quoted(key)} cannot stand below ${title}. ${FORMS[form].en}`,
     },
     hint: write(`${PROPOSALS[form](key)}:`),
   };

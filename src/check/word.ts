@@ -15,10 +15,22 @@ export function wordMeant(text: string, words: readonly string[]): string | unde
   return words.find((word) => plain(word) === meant);
 }
 
+/** Shorter beginnings say too little. */
+const SHORTEST_BEGINNING = 4;
+
+/** The only word that goes on where the text stops, or stops where the text goes on (`frist_dato`). */
+function sameBeginning(meant: string, words: readonly string[]): string | undefined {
+  const [only, ...others] = words.filter((word) => {
+    const [short = '', long = ''] = [meant, fold(word)].sort((a, b) => a.length - b.length);
+    return short.length >= SHORTEST_BEGINNING && long.startsWith(short);
+  });
+  return others.length === 0 ? only : undefined;
+}
+
 /** The word or key that was probably meant; ae, oe and aa count as æ, ø and å. */
 export function nearest(text: string, words: readonly string[]): string | undefined {
   const meant = fold(text);
-  return words.find((word) => fold(word) === meant) ?? closest(text, words);
+  return words.find((word) => fold(word) === meant) ?? closest(text, words) ?? sameBeginning(meant, words);
 }
 
 /** The refusal of a text where only certain words have a meaning. */

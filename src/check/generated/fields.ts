@@ -95,7 +95,7 @@ export const Aftale: Field = {
   "parter": {
    "title": "Parter",
    "item": {
-    "title": "Parter",
+    "title": "Part",
     "fields": {
      "part": {
       "title": "Part",
@@ -211,7 +211,7 @@ export const Aftale: Field = {
     "politikker_og_planer": {
      "title": "Politikker, regulativer og planer",
      "item": {
-      "title": "Politikker, regulativer og planer",
+      "title": "Dokument",
       "fields": {
        "titel": {
         "title": "Titel",
@@ -257,13 +257,13 @@ export const Aftale: Field = {
      "title": "Enhedens del af koncernmålene",
      "keys": "id",
      "entries": {
-      "title": "Enhedens del af koncernmålene",
+      "title": "Enhedens del af et koncernmål",
       "fields": {
        "succeskriterier": {
         "title": "Enhedens egne tal",
         "keys": "nummer",
         "entries": {
-         "title": "Enhedens egne tal",
+         "title": "Enhedens eget tal",
          "fields": {
           "måltal": {
            "title": "Enhedens eget måltal",
@@ -386,7 +386,7 @@ export const Aftale: Field = {
       "poster": {
        "title": "Poster",
        "item": {
-        "title": "Poster",
+        "title": "Post",
         "fields": {
          "navn": {
           "title": "Navn",
@@ -426,7 +426,7 @@ export const Aftale: Field = {
    "title": "Indsatser",
    "keys": "id",
    "entries": {
-    "title": "Indsatser",
+    "title": "Indsats",
     "required": [
      "art",
      "titel"
@@ -490,7 +490,7 @@ export const Aftale: Field = {
       "title": "Succeskriterier",
       "keys": "nummer",
       "entries": {
-       "title": "Succeskriterier",
+       "title": "Succeskriterium",
        "words": [
         "udgår"
        ],
@@ -619,7 +619,7 @@ export const Aftale: Field = {
       "title": "Handlinger",
       "keys": "nummer",
       "entries": {
-       "title": "Handlinger",
+       "title": "Handling",
        "words": [
         "udgår"
        ],
@@ -717,7 +717,7 @@ export const Aftale: Field = {
         "title": "Beløb",
         "keys": "år",
         "entries": {
-         "title": "Beløb",
+         "title": "Beløb år for år",
          "format": "beløb"
         },
         "name": "BeløbEfterÅr"
@@ -873,7 +873,7 @@ export const Indstillinger: Field = {
    "title": "Runder",
    "keys": "id",
    "entries": {
-    "title": "Runder",
+    "title": "Runde",
     "fields": {
      "titel": {
       "title": "Titel",
@@ -896,7 +896,7 @@ export const Indstillinger: Field = {
    "title": "Regler",
    "keys": "id",
    "entries": {
-    "title": "Regler",
+    "title": "Regel",
     "words": [
      "fra",
      "info",
@@ -985,7 +985,7 @@ export const Koncern: Field = {
   "politikker_og_planer": {
    "title": "Politikker og planer",
    "item": {
-    "title": "Politikker og planer",
+    "title": "Dokument",
     "fields": {
      "titel": {
       "title": "Titel",
@@ -1072,7 +1072,7 @@ export const Koncern: Field = {
       "title": "Succeskriterier",
       "keys": "nummer",
       "entries": {
-       "title": "Succeskriterier",
+       "title": "Succeskriterium",
        "words": [
         "udgår"
        ],
@@ -1229,7 +1229,7 @@ export const Koncern: Field = {
       "title": "Handlinger",
       "keys": "nummer",
       "entries": {
-       "title": "Handlinger",
+       "title": "Handling",
        "words": [
         "udgår"
        ],
@@ -1327,7 +1327,7 @@ export const Koncern: Field = {
         "title": "Beløb",
         "keys": "år",
         "entries": {
-         "title": "Beløb",
+         "title": "Beløb år for år",
          "format": "beløb"
         },
         "name": "BeløbEfterÅr"
@@ -1431,13 +1431,13 @@ export const Opfølgning: Field = {
    "title": "Indsatser",
    "keys": "id",
    "entries": {
-    "title": "Indsatser",
+    "title": "Opfølgning på en indsats",
     "fields": {
      "succeskriterier": {
       "title": "Succeskriterier",
       "keys": "nummer",
       "entries": {
-       "title": "Succeskriterier",
+       "title": "Opfølgning på et succeskriterium",
        "fields": {
         "målt": {
          "title": "Målt",
@@ -1516,7 +1516,7 @@ export const Opfølgning: Field = {
       "title": "Handlinger",
       "keys": "nummer",
       "entries": {
-       "title": "Handlinger",
+       "title": "Opfølgning på en handling",
        "fields": {
         "status": {
          "title": "Status",
@@ -1563,7 +1563,7 @@ export const Opfølgning: Field = {
       "title": "Resultatkrav",
       "keys": "nummer",
       "entries": {
-       "title": "Resultatkrav",
+       "title": "Opfølgning på et resultatkrav",
        "fields": {
         "opnået": {
          "title": "Opnået",
@@ -1608,7 +1608,7 @@ export const Opfølgning: Field = {
   "måljusteringer": {
    "title": "Måljusteringer",
    "item": {
-    "title": "Måljusteringer",
+    "title": "Måljustering",
     "fields": {
      "indsats": {
       "title": "Indsats",
