@@ -108,7 +108,7 @@ describe('any document', () => {
         expectWellFormed(value);
         expect(comparable(textOfDocx(value))).toBe(comparable(textOf(document)));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

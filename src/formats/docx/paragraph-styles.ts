@@ -56,7 +56,7 @@ function textStyles({ ink, quiet, colour }: Palette, { free }: Measures): IParag
   const narrow = { indent: { right: free } };
   return [
     style('Normal', 'Normal', undefined, { colour: ink, quick: true }),
-    style('BodyText', 'Body Text', 'Normal', { after: 7, paragraph: narrow, quick: true }),
+    style('BodyText', 'Body Text', 'Normal', { before: 2.5, after: 5, paragraph: narrow, quick: true }),
     style('BodyTextAfterTable', 'Brødtekst efter tabel', 'BodyText', { before: 12, next: 'BodyText' }),
     style('Manchet', 'Manchet', 'BodyText', { size: 12.5, leading: 18, after: 9, colour: quiet, quick: true }),
     style('Note', 'Note', 'BodyText', { size: 9, leading: 13, after: 6, colour: quiet, quick: true }),
@@ -93,9 +93,9 @@ function textStyles({ ink, quiet, colour }: Palette, { free }: Measures): IParag
 
 const HEADINGS = [
   { size: 24, leading: 29, before: 36, after: 8 },
-  { size: 16, leading: 21, before: 24, after: 6 },
-  { size: 13, leading: 17, before: 18, after: 4 },
-  { size: 11, leading: 15, before: 13, after: 3 },
+  { size: 16, leading: 21, before: 24, after: 4 },
+  { size: 13, leading: 17, before: 18, after: 2 },
+  { size: 11, leading: 15, before: 13, after: 1 },
 ] as const;
 
 function headingStyles({ colour, ink }: Palette, { titleTop }: Measures): IParagraphStyleOptions[] {
