@@ -71,7 +71,7 @@ export class Face {
     return value;
   }
 
-  /** The width of a text without line breaks, in thousandths of the type size. */
+  /** The width of a text without line breaks, in thousandths of the type size; NaN when the font lacks one of its characters. */
   width(text: string): number {
     const known = this.#widths.get(text);
     if (known !== undefined) return known;
@@ -79,6 +79,7 @@ export class Face {
     let previous: Glyph | undefined;
     for (const character of text) {
       const glyph = this.glyph(character.codePointAt(0) ?? SPACE);
+      if (glyph.id === 0) units = Number.NaN;
       units += glyph.advance + (previous === undefined ? 0 : this.kern(previous, glyph));
       previous = glyph;
     }

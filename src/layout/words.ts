@@ -43,7 +43,9 @@ export type Lacking = (characters: string, origin: Origin | undefined) => void;
 
 const SOFT_HYPHEN = '\u00ad';
 const REPLACEMENT = '\u25a1';
-const LONGEST_MEASURED_TOKEN = 60;
+/** Longer words are several, which may be broken between: breaking lines stays linear, whatever is written. */
+const LONGEST_WORD = 60;
+const MOST_PARTS = 60;
 
 /** Controls, joiners, direction marks and variation selectors: they have no picture of their own. */
 const INVISIBLE =
@@ -154,22 +156,24 @@ export class WordMaker {
   }
 
   #addPlain(text: string, look: RunLook): void {
-    const width = text.length > LONGEST_MEASURED_TOKEN ? Number.NaN : look.face.width(text);
+    const width = text.length > LONGEST_WORD ? Number.NaN : look.face.width(text);
     if (!Number.isNaN(width)) this.#push({ text, width: (width * look.size) / 1000, look, actual: undefined });
     else this.#addCharacters(text, look);
   }
 
-  /** Long tokens in short parts, so that measuring stays linear; characters that the font lacks one by one. */
+  /** Long words in pieces, and characters that the font lacks one by one. */
   #addCharacters(text: string, look: RunLook): void {
+    const long = text.length > LONGEST_WORD;
     let plain = '';
     const flush = (): void => {
       if (plain !== '') this.#addPlain(plain, look);
+      if (long) this.#endWord('join', 0);
       plain = '';
     };
     for (const character of text) {
       if (look.face.has(character.codePointAt(0) ?? 0)) {
         plain += character;
-        if (plain.length >= LONGEST_MEASURED_TOKEN - 1) flush();
+        if (plain.length >= LONGEST_WORD) flush();
       } else {
         flush();
         this.#lacking(character, look.origin);
@@ -193,6 +197,7 @@ export class WordMaker {
   }
 
   #push(part: Part): void {
+    if (this.#parts.length >= MOST_PARTS) this.#endWord('join', 0);
     this.#parts.push(part);
     this.#length += part.text.length;
   }
