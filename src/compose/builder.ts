@@ -8,7 +8,7 @@ import { asIntertitle, blocksOfField, flattened, type HeadingMaker } from './mar
 import { figureOf, signaturesOf, tableOf } from './parts.ts';
 import { ELEMENTS } from './template/elements.ts';
 import { templateProblem } from './template/rules.ts';
-import { checkPlace, checkWords } from './template/xml.ts';
+import { checkWords, mayStand, misplaced } from './template/xml.ts';
 import type { Element, Node } from './tree.ts';
 
 /** What a rendered template needs to become a document. */
@@ -27,7 +27,7 @@ export class Builder {
   readonly logo: Picture | undefined;
   readonly #input: BuildInput;
   /** The last heading of the template and of the document: headings in texts follow on the first, and skip nothing. */
-  #base: { readonly level: number; readonly id: string } = { level: 0, id: 'tekst' };
+  #base: { readonly level: number; readonly id: string; texts: number } = { level: 0, id: 'tekst', texts: 0 };
   #last = 0;
   #unnamed = 0;
 
@@ -68,7 +68,7 @@ export class Builder {
     for (const node of nodes) {
       if (typeof node === 'string') {
         for (const piece of this.#pieces(node)) {
-          if (typeof piece === 'string') flow.words({ kind: 'text', text: piece, origin: parent?.origin });
+          if (typeof piece === 'string') flow.literal(piece, parent?.origin);
           else flow.text(blocksOfField(piece, heading));
         }
       } else if (this.#mayStand(node, parent?.name)) {
@@ -115,8 +115,8 @@ export class Builder {
   #heading(element: Element): Heading {
     const level = levelOf(element.name);
     const attributes = this.attributes(element);
-    const id = attributes.text('id') ?? this.#newId('afsnit');
-    this.#base = { level, id };
+    const id = attributes.text('id') ?? `afsnit-${this.#newNumber()}`;
+    this.#base = { level, id, texts: 0 };
     this.#last = level;
     const inContents = attributes.text('indhold') !== 'nej';
     return { kind: 'heading', level, id, inlines: this.words(element), inContents, origin: element.origin };
@@ -125,13 +125,14 @@ export class Builder {
   readonly #headingInText: HeadingMaker = (inlines, depth, origin) => {
     const level = clampLevel(Math.min(this.#base.level + depth, this.#last + 1));
     this.#last = level;
-    const id = this.#newId(this.#base.id);
+    this.#base.texts += 1;
+    const id = `${this.#base.id}-tekst-${this.#base.texts}`;
     return { kind: 'heading', level, id, inlines: tidy(inlines), inContents: false, origin };
   };
 
-  #newId(start: string): string {
+  #newNumber(): number {
     this.#unnamed += 1;
-    return `${start}-${this.#unnamed}`;
+    return this.#unnamed;
   }
 
   #list(element: Element): readonly Block[] {
@@ -219,9 +220,9 @@ export class Builder {
   }
 
   #mayStand(element: Element, parent: string | undefined): boolean {
-    const problem = checkPlace(element.name, parent, this.#input.spanOf(element.origin));
-    this.#report(problem);
-    return problem === undefined;
+    if (mayStand(element.name, parent)) return true;
+    this.problems.push(misplaced(element.name, parent, this.#input.spanOf(element.origin)));
+    return false;
   }
 
   #report(problem: Diagnostic | undefined): void {

@@ -27,6 +27,7 @@ export class Field {
 /** The fields of one view, by their numbers. */
 export class Fields {
   readonly #fields: Field[] = [];
+  readonly #sharing: Map<string, readonly Origin[]> = new Map();
 
   plain(text: string, origin: Origin | undefined): Field {
     return this.#add(text, false, origin);
@@ -34,6 +35,18 @@ export class Fields {
 
   markdown(text: string, origin: Origin | undefined): Field {
     return this.#add(text, true, origin);
+  }
+
+  /** Says that a text also stands for a value elsewhere: a heading over several that each name it. */
+  share(shown: Field | undefined, other: Origin): void {
+    if (shown?.origin === undefined) return;
+    const key = shareKey(shown.origin);
+    this.#sharing.set(key, [...(this.#sharing.get(key) ?? []), other]);
+  }
+
+  /** By {@link shareKey}, what else a text stands for. */
+  get sharing(): ReadonlyMap<string, readonly Origin[]> {
+    return this.#sharing;
   }
 
   at(number: number): Field | undefined {
@@ -45,4 +58,8 @@ export class Fields {
     this.#fields.push(field);
     return field;
   }
+}
+
+export function shareKey(origin: Origin): string {
+  return `${origin.file}\n${origin.at}`;
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../doc/index.ts';
+import type { Block, Inline, Origin } from '../doc/index.ts';
 import { tidy } from './inlines.ts';
 
 /** Blocks in the making: words gather into a paragraph until a block ends it. */
@@ -13,6 +13,11 @@ export class Flow {
 
   words(...inlines: readonly Inline[]): void {
     this.#run.push(...inlines);
+  }
+
+  /** Words of the template; white space before a paragraph begins is none. */
+  literal(text: string, origin: Origin | undefined): void {
+    if (this.#run.length > 0 || text.trim() !== '') this.#run.push({ kind: 'text', text, origin });
   }
 
   block(block: Block): void {

@@ -22,18 +22,28 @@ export function compile(scan: Scan, fileNumber: number): Compiled {
   return Handlebars.compile(withSources(scan, fileNumber), OPTIONS);
 }
 
-/** Puts `kilde="file:line"` on every start tag. */
+/** Puts `kilde="file:line"` on every start tag, and drops the indentation, which says nothing and would be read again and again. */
 function withSources({ file, parts }: Scan, fileNumber: number): string {
   const pieces: string[] = [];
   let done = 0;
   for (const part of parts) {
-    if (part.is !== 'tag' || part.kind === 'end') continue;
+    if (part.is !== 'tag') continue;
+    pieces.push(withoutIndentation(file.text.slice(done, part.start)));
+    done = part.end;
+    if (part.kind === 'end') {
+      pieces.push(file.text.slice(part.start, part.end));
+      continue;
+    }
     const nameEnd = part.start + 1 + part.name.length;
     const { line } = positionAt(file, part.start);
-    pieces.push(file.text.slice(done, nameEnd), ` ${SOURCE}="${fileNumber}:${line}"`);
-    done = nameEnd;
+    const source = ` ${SOURCE}="${fileNumber}:${line}"`;
+    pieces.push(file.text.slice(part.start, nameEnd), source, file.text.slice(nameEnd, part.end));
   }
-  return pieces.join('') + file.text.slice(done);
+  return pieces.join('') + withoutIndentation(file.text.slice(done));
+}
+
+function withoutIndentation(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
 /** The XML of a document; undefined when the template made more than a document can be. */

@@ -25,7 +25,7 @@ const MAIN = 'document';
  * Reads and checks the templates of a kind once a run. A user's own file replaces the built-in one of the same name;
  * further own files are partials. No value when any template has a mistake: half a document is none.
  */
-export function templates(
+export function readTemplates(
   kind: string,
   shape: GroupShape,
   builtIn: readonly SourceFile[],
@@ -65,7 +65,7 @@ function chosen(builtIn: readonly SourceFile[], own: readonly SourceFile[]): Rea
 }
 
 function nameOf(file: SourceFile): string {
-  const base = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const base = file.path.slice(file.path.lastIndexOf('/') + 1).normalize('NFC');
   return base.endsWith(ENDING) ? base.slice(0, -ENDING.length) : base;
 }
 

@@ -90,14 +90,18 @@ function checkTag(tag: XmlTag, open: readonly string[], span: Span): Diagnostic[
   const rule = ELEMENTS.get(tag.name);
   if (rule === undefined) return [unknownElement(tag.name, span)];
   const parent = parentOf(open);
-  const place = parent === undefined ? undefined : checkPlace(tag.name, parent, span);
-  return [...(place === undefined ? [] : [place]), ...checkAttributes(tag, rule, span)];
+  const place = parent === undefined || mayStand(tag.name, parent) ? [] : [misplaced(tag.name, parent, span)];
+  return [...place, ...checkAttributes(tag, rule, span)];
 }
 
-/** A problem when an element may not stand in its parent; `undefined` as the parent is the outermost level. */
-export function checkPlace(name: string, parent: string | undefined, span: Span): Diagnostic | undefined {
+/** Whether an element may stand in its parent; `undefined` as the parent is the outermost level. */
+export function mayStand(name: string, parent: string | undefined): boolean {
   const holder = parent === undefined ? DOCUMENT : ELEMENTS.get(parent);
-  if (holder === undefined || holder.holds.has(name)) return undefined;
+  return holder === undefined || holder.holds.has(name);
+}
+
+/** The problem of an element in a parent that may not hold it. */
+export function misplaced(name: string, parent: string | undefined, span: Span): Diagnostic {
   const homes = [...ELEMENTS].filter(([, rule]) => rule.holds.has(name)).map(([home]) => `<${home}>`);
   const message: Words =
     parent === undefined

@@ -1,0 +1,145 @@
+/**
+ * The words of documents that a municipality may replace under `betegnelser` in aftale.yaml: key and the word that is
+ * printed unless another is given. Each stands by itself in a document, so that any other word fits in.
+ */
+export const defaultWords = {
+  administrativ_ramme: 'Den administrative ramme',
+  afventer: 'Afventer',
+  aftale: 'Aftale',
+  aftalen_på_én_side: 'Aftalen på én side',
+  aftaleholder: 'Aftaleholder',
+  aktiviteter: 'Enhedens aktiviteter',
+  alle_enheder: 'Alle aftaleenheder',
+  anledning: 'Behandlet i',
+  ansvarlig: 'Ansvarlig',
+  begrundelse: 'Begrundelse',
+  behandling: 'Behandling',
+  bemærkning: 'Bemærkning',
+  bemærkninger: 'Bemærkninger',
+  beløb: 'Beløb',
+  bilag: 'Bilag',
+  blok_administration: 'Administration',
+  blok_politisk: 'Politisk',
+  budget_følger: 'Budgettet følger',
+  budget_netto: 'Netto i alt',
+  dato: 'Dato',
+  delmål: 'Delmål',
+  direktion: 'Direktionen',
+  direktionens_bemærkninger: 'Direktionens bemærkninger',
+  direktionens_krav: 'Direktionens krav',
+  driftsbudget: 'Driftsbudget',
+  efter_løbetid: 'Den sidste måling ligger efter aftalens udløb.',
+  egen_målsætning: 'Egen målsætning',
+  eget_indsatsområde: 'Eget indsatsområde',
+  egne_indsatsområder: 'Egne indsatsområder',
+  enheder: 'Aftaleenheder',
+  evaluering: 'Evaluering',
+  faglig_målsætning: 'Faglig målsætning',
+  faglig_ramme: 'Den faglige ramme',
+  faglige_indsatsområder: 'Faglige indsatsområder',
+  faglige_målsætninger: 'Faglige målsætninger',
+  faglige_politikker_og_planer: 'Gældende politikker, regulativer og planer på fagområdet',
+  fagligt_indsatsområde: 'Fagligt indsatsområde',
+  fagsekretariat: 'Fagsekretariat',
+  finansiering: 'Finansiering',
+  fortsat: 'fortsat',
+  fra: 'Fra',
+  frist: 'Frist',
+  frist_for_enheden: 'Enhedens frist',
+  godkendt: 'Godkendt',
+  godkendt_af: 'Godkendt af',
+  gælder: 'Gælder',
+  handlinger: 'Handlinger',
+  hvad: 'Hvad',
+  hvordan: 'Sådan vurderes det',
+  ikke_angivet: 'ikke angivet',
+  ikke_efter_løbetid: 'Alle målinger ligger i aftalens løbetid.',
+  ikke_inden_for_rammen: 'Indsatsen kan ikke løses inden for rammen.',
+  indhold: 'Indhold',
+  indledning: 'Indledning',
+  indsatsområde: 'Indsatsområde',
+  inden_for_rammen: 'Indsatsen løses inden for rammen.',
+  ingen: 'Ingen',
+  institutionsbeskrivelse: 'Beskrivelse',
+  institutionsramme: 'Institutionsrammen',
+  kerneydelse: 'Aftaleområdets kerneydelse',
+  kilde: 'Kilde',
+  koncernindsatsområde: 'Koncernindsatsområde',
+  koncernmål: 'Direktionens koncernmål',
+  koncernmålsætning: 'Koncernmålsætning',
+  koordinerende_enhed: 'Koordinerende enhed',
+  lokalt_mål: 'Enhedens eget mål',
+  løbetid: 'Løbetid',
+  mål: 'Mål',
+  mål_for_enheden: 'Mål for enheden',
+  mål_for_kommunen: 'Mål for kommunen',
+  mål_i_aftalen: 'Mål i aftalen',
+  målgruppe: 'Målgruppe',
+  måles: 'Måles',
+  modtager: 'Modtager',
+  nummer: 'Nr.',
+  nøgletal: 'Nøgletal',
+  omfatter: 'Omfatter',
+  omplacering_ikke_tilladt: 'Der må ikke flyttes budget mellem posterne.',
+  omplacering_tilladt: 'Der må flyttes budget mellem posterne.',
+  opfølgning: 'Opfølgning',
+  opfølgning_og_dialog: 'Opfølgning og dialog',
+  opgøres_pr: 'Opgøres pr.',
+  overført_fra_sidste_år: 'Overført fra sidste år',
+  parter_og_løbetid: 'Aftalens parter og løbetid',
+  politikker_og_planer: 'Gældende politikker, regulativer og planer for hele kommunen',
+  politisk_indsatsområde: 'Politisk indsatsområde',
+  politisk_målsætning: 'Politisk målsætning',
+  politisk_ramme: 'Den politiske ramme',
+  politiske_indsatsområder: 'Politiske indsatsområder',
+  post: 'Post',
+  resultat: 'Resultat',
+  resultatkrav: 'Resultatkrav',
+  sagsnummer: 'Sagsnummer',
+  se_bilag: 'se bilag',
+  se_succeskriterium: 'Se succeskriterium',
+  sendes_til: 'Sendes til',
+  spilleregler: 'Spilleregler for aftalestyring',
+  status: 'Status',
+  succeskriterier: 'Succeskriterier',
+  succeskriterium: 'Succeskriterium',
+  tidspunkt: 'Tidspunkt',
+  tillæg: 'Tillæg',
+  timer: 'timer',
+  titel: 'Titel',
+  udgangspunkt: 'Udgangspunkt',
+  udgår: 'Udgår',
+  udvalg: 'Udvalg',
+  underskrift: 'Underskrift',
+  undervejs: 'Undervejs',
+  version: 'version',
+  visioner_og_målsætninger: 'Politiske visioner og målsætninger',
+  vurderes_af: 'Vurderes af',
+  værdi: 'Værdi',
+  ændring: 'Ændring',
+  økonomi: 'Økonomi',
+  økonomisk_ramme: 'Den økonomiske ramme',
+  år: 'År',
+} as const;
+
+/** A key of `betegnelser`. */
+export type WordKey = keyof typeof defaultWords;
+
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(defaultWords, key);
+}
+
+/** Every key of `betegnelser`, for the schema and its test. */
+export const WORD_KEYS: readonly WordKey[] = Object.keys(defaultWords).filter(isWordKey);
+
+/** Something for every word. */
+export function eachWord<T>(make: (key: WordKey) => T): Readonly<Record<WordKey, T>> {
+  const words: Partial<Record<WordKey, T>> = {};
+  for (const key of WORD_KEYS) words[key] = make(key);
+  if (!isComplete(words)) throw new Error('a word is missing');
+  return words;
+}
+
+function isComplete<T>(words: Partial<Record<WordKey, T>>): words is Record<WordKey, T> {
+  return WORD_KEYS.every((key) => Object.hasOwn(words, key));
+}

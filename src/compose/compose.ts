@@ -1,0 +1,152 @@
+import type { Indstillinger } from '../check/index.ts';
+import {
+  isoDate,
+  type LocalDate,
+  type Outcome,
+  type Picture,
+  type SourceFile,
+  type Span,
+  wholeFile,
+} from '../core/index.ts';
+import type { Block, Doc, DocMeta, Origin } from '../doc/index.ts';
+import { type ParsedFile, type Path, spanAt } from '../load/index.ts';
+import type { CheckedFile, ResolvedAgreement } from '../model/index.ts';
+import { agreementView } from './aftale/agreement-view.ts';
+import { defaultWords } from './aftale/words.ts';
+import { Builder } from './builder.ts';
+import { type Covered, checkCoverage } from './coverage.ts';
+import { Fields } from './field.ts';
+import { render } from './template/engine.ts';
+import { templateProblem } from './template/rules.ts';
+import type { TemplateSet } from './template/templates.ts';
+import { readTree } from './tree.ts';
+
+/** What a document says besides the agreement. */
+export interface ComposeOptions {
+  /** The settings of the folder: municipality and words. */
+  readonly settings: CheckedFile<Indstillinger>;
+  /** UDKAST is printed behind the text. */
+  readonly draft: boolean;
+  readonly logo?: Picture | undefined;
+  /** The first 12 characters of the digest, for the footer; the whole digest is a property. */
+  readonly digest?: string | undefined;
+  /** Stands for the document's date where no approval does. */
+  readonly date?: LocalDate | undefined;
+  /** The title of a unit by the id of its agreement, for koncernmål that cover some units. */
+  readonly unitTitle?: ((id: string) => string | undefined) | undefined;
+}
+
+const CODE_LENGTH = 12;
+
+/** An agreement as a document, through its templates; with a problem for each filled-in field that they do not show. */
+export function compose(agreement: ResolvedAgreement, templates: TemplateSet, options: ComposeOptions): Outcome<Doc> {
+  const fields = new Fields();
+  const around = {
+    settings: options.settings,
+    draft: options.draft,
+    hasLogo: options.logo !== undefined,
+    unitTitle: (id: string): string => options.unitTitle?.(id) ?? id,
+  };
+  const xml = render(templates.main, templates.partials, agreementView(agreement, around, fields));
+  if (xml === undefined) return { value: undefined, diagnostics: [endless(templates)] };
+  const spanOf = placeFinder(agreement, templates.files, options);
+  const builder = new Builder({ fields, logo: options.logo, spanOf });
+  const body: readonly Block[] = builder.document(readTree(xml, templates.files));
+  const doc: Doc = { meta: metaOf(agreement, options), body };
+  const hidden = checkCoverage(doc, coveredFiles(agreement), fields.sharing, templates.leavesOut);
+  const failed = builder.problems.some((problem) => problem.severity === 'error');
+  return { value: failed ? undefined : doc, diagnostics: [...builder.problems, ...hidden] };
+}
+
+function endless({ files }: TemplateSet): Outcome<Doc>['diagnostics'][number] {
+  const file = files[0] ?? { path: '', text: '' };
+  return templateProblem(
+    'skabelon-for-stor',
+    wholeFile(file),
+    {
+      da: 'Skabelonerne giver et dokument uden ende. Det er stoppet.',
+      en: 'The templates make a document without end. It was stopped.',
+    },
+    {
+      da: 'Se efter {{#hver}} inde i {{#hver}} og delskabeloner, der kalder mange andre.',
+      en: 'Look for {{#hver}} inside {{#hver}}, and for partials that call many others.',
+    },
+  );
+}
+
+function metaOf(agreement: ResolvedAgreement, { settings, draft, digest, date }: ComposeOptions): DocMeta {
+  const { document, edition, period, titel, year } = agreement;
+  const kommune = settings.document.kommune ?? '';
+  const kind = `${settings.document.betegnelser?.['aftale'] ?? defaultWords.aftale} ${year.text}`;
+  const code = digest === undefined ? [] : [`Dokumentkode ${digest.slice(0, CODE_LENGTH)}`];
+  return {
+    title: `${titel} – ${kind}`,
+    language: 'da-DK',
+    author: kommune,
+    subject: [kind, titel, kommune].filter((part) => part !== '').join(', '),
+    keywords: [kind, titel, kommune, document.sagsnr ?? ''].filter((word) => word !== ''),
+    date: isoDate(document.godkendelse?.dato ?? date ?? period.first),
+    footer: [titel, kind, ...(edition === undefined ? [] : [edition.text]), ...code],
+    watermark: draft ? 'UDKAST' : undefined,
+    properties: {
+      id: agreement.id,
+      year: year.text,
+      ...(document.godkendelse?.version === undefined ? {} : { version: document.godkendelse.version }),
+      ...(digest === undefined ? {} : { digest }),
+    },
+  };
+}
+
+/** Finds the place in a file that an origin stands for. */
+function placeFinder(
+  agreement: ResolvedAgreement,
+  templates: readonly SourceFile[],
+  { settings }: ComposeOptions,
+): (origin: Origin) => Span {
+  const known = [agreement.place.file, agreement.koncern?.place.file, settings.parsed].filter(
+    (file) => file !== undefined,
+  );
+  const parsed = new Map<string, ParsedFile>(known.map((file) => [file.file.path, file]));
+  const sources = new Map(templates.map((file) => [file.path, file]));
+  return (origin) => {
+    const file = parsed.get(origin.file);
+    if (origin.kind === 'field' && file !== undefined) return spanAt(file, origin.at.split('/'));
+    return lineSpan(sources.get(origin.file) ?? agreement.place.file.file, Number(origin.at));
+  };
+}
+
+function lineSpan(file: SourceFile, line: number): Span {
+  if (!Number.isInteger(line) || line < 1) return wholeFile(file);
+  const start = file.text.split('\n', line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  const end = file.text.indexOf('\n', start);
+  return { file, start, end: end === -1 ? file.text.length : end };
+}
+
+function coveredFiles(agreement: ResolvedAgreement): readonly Covered[] {
+  const used = new Set(agreement.chapters.koncern.map((effort) => effort.id));
+  const koncern = agreement.koncern?.place.file;
+  return [
+    { file: agreement.place.file, skips: isNeverPrinted },
+    ...(koncern === undefined
+      ? []
+      : [{ file: koncern, skips: (path: Path) => isNeverPrinted(path) || isOfOthers(path, used) }]),
+  ];
+}
+
+/** A koncernmål that does not cover the unit. */
+function isOfOthers([first, id]: Path, used: ReadonlySet<string>): boolean {
+  return first === 'koncernmål' && id !== undefined && !used.has(id);
+}
+
+/** At the top of a file; the year of koncern.yaml is the agreement's, which its front page says. */
+const NEVER_PRINTED: ReadonlySet<string> = new Set(['type', 'id', 'år']);
+const WITH_REFERENCES: ReadonlySet<string> = new Set(['succeskriterier', 'handlinger', 'resultatkrav']);
+
+/** Type, id and internal notes are not printed; references are not as such, for they appear as letters and numbers. */
+function isNeverPrinted(path: Path): boolean {
+  const last = path.at(-1) ?? '';
+  if (last === 'intern_note' || last === 'hentes_fra') return true;
+  if (path.length === 1) return NEVER_PRINTED.has(last);
+  const isReference = last === 'delmål' || last === 'succeskriterium';
+  return isReference && WITH_REFERENCES.has(path.at(-3) ?? '');
+}

@@ -1,0 +1,5 @@
+export { AFTALE_SHAPE } from './aftale/shape.ts';
+export { defaultWords, WORD_KEYS, type WordKey } from './aftale/words.ts';
+export { type ComposeOptions, compose } from './compose.ts';
+export { TEMPLATE_RULES, type TemplateRule } from './template/rules.ts';
+export { type TemplateSet, templates } from './templates.ts';
