@@ -6,6 +6,8 @@ import { leadingSign } from './signs.ts';
 /** One `{ … }` or `[ … ]` while it is open. */
 interface Open {
   readonly start: Lexeme;
+  /** It is the value of a key. */
+  readonly afterColon: boolean;
   /** What stands between the commas, blanks left out; of a nested bracket its closing sign. */
   readonly entries: Lexeme[][];
 }
@@ -24,39 +26,49 @@ const AFTER_CLOSING = new Set<Lexeme['kind']>([
 ]);
 
 /** What goes wrong inside `{ }` and `[ ]`: brackets left open, texts and numbers parted by their own commas. */
-export function flowTraps(text: string, lexemes: readonly Lexeme[]): readonly Problem[] {
-  const problems: Problem[] = [];
+export function* flowTraps(text: string, lexemes: readonly Lexeme[]): Generator<Problem> {
   let stack: Open[] = [];
-  lexemes.forEach((lexeme, index) => {
+  for (const [index, lexeme] of lexemes.entries()) {
     const top = stack.at(-1);
     switch (lexeme.kind) {
       case 'flow-map-start':
       case 'flow-seq-start':
-        stack.push({ start: lexeme, entries: [[]] });
+        stack.push({ start: lexeme, afterColon: follows(lexemes, index, 'map-value-ind'), entries: [[]] });
         break;
       case 'comma':
         top?.entries.push([]);
         break;
       case 'flow-map-end':
-      case 'flow-seq-end': {
+      case 'flow-seq-end':
         if (top === undefined) break;
-        const fits = (top.start.kind === 'flow-map-start') === (lexeme.kind === 'flow-map-end');
-        problems.push(...(fits ? entryTraps(text, top) : [unclosed(text, top.start, lexeme.start)]));
+        yield* closingTraps(text, top, lexemes, index);
         stack.pop();
         stack.at(-1)?.entries.at(-1)?.push(lexeme);
-        problems.push(...afterClosing(text, top.start, lexemes, index));
         break;
-      }
       case 'flow-error-end':
-        if (stack[0] !== undefined) problems.push(unclosed(text, stack[0].start, lexeme.start));
+        if (stack[0] !== undefined) yield unclosed(text, stack[0].start, lexeme.start);
         stack = [];
         break;
       default:
         if (!BLANKS.has(lexeme.kind)) top?.entries.at(-1)?.push(lexeme);
     }
-  });
-  if (stack[0] !== undefined) problems.push(unclosed(text, stack[0].start, text.length));
-  return problems;
+  }
+  if (stack[0] !== undefined) yield unclosed(text, stack[0].start, text.length);
+}
+
+/** What is seen when a bracket closes. */
+function* closingTraps(text: string, open: Open, lexemes: readonly Lexeme[], index: number): Generator<Problem> {
+  const closing = lexemes[index];
+  if (closing === undefined) return;
+  const fits = (open.start.kind === 'flow-map-start') === (closing.kind === 'flow-map-end');
+  if (fits) yield* entryTraps(text, open);
+  else yield unclosed(text, open.start, closing.start);
+  yield* afterClosing(text, open, lexemes, index);
+}
+
+function follows(lexemes: readonly Lexeme[], index: number, kind: Lexeme['kind']): boolean {
+  const before = lexemes[index - 1];
+  return (before?.kind === 'space' ? lexemes[index - 2] : before)?.kind === kind;
 }
 
 function unclosed(text: string, bracket: Lexeme, end: number): Problem {
@@ -78,10 +90,16 @@ function unclosed(text: string, bracket: Lexeme, end: number): Problem {
 }
 
 /** `[note] tekst` and `{navn} tekst`: the bracket was meant as text. Inside another bracket a comma is missing. */
-function afterClosing(text: string, opening: Lexeme, lexemes: readonly Lexeme[], index: number): readonly Problem[] {
+function afterClosing(
+  text: string,
+  { start: opening, afterColon }: Open,
+  lexemes: readonly Lexeme[],
+  index: number,
+): readonly Problem[] {
   const closing = lexemes[index];
   const next = lexemes[index + 1]?.kind === 'space' ? lexemes[index + 2] : lexemes[index + 1];
   if (closing === undefined || next === undefined) return [];
+  if (next.kind === 'map-value-ind' && afterColon) return [leadingSign(text, opening)];
   if (BLANKS.has(next.kind) || AFTER_CLOSING.has(next.kind)) return [];
   if (opening.flow === 0) return [leadingSign(text, opening)];
   return [missingComma(text, closing.end, next)];
@@ -92,10 +110,10 @@ function missingComma(text: string, at: number, next: Lexeme): Problem {
   return {
     rule: 'yaml-komma-mangler',
     start: next.start,
-    end: plainEnd(text, next.start, true),
+    end: next.end,
     message: {
-      da: `Der mangler et komma foran ${cited(text.slice(next.start, plainEnd(text, next.start, true)))}.`,
-      en: `A comma is missing before ${cited(text.slice(next.start, plainEnd(text, next.start, true)))}.`,
+      da: `Der mangler et komma foran ${cited(next.source)}.`,
+      en: `A comma is missing before ${cited(next.source)}.`,
     },
     hint: line,
     instead: [{ start: next.start, text: ',' }, blanked(text, next.start + 1, plainEnd(text, next.start, true))],

@@ -51,11 +51,12 @@ export function lexemesOf(text: string): readonly Lexeme[] {
     header = announced ? false : header || type === 'block-scalar-header';
     announced = false;
     start = end;
-    first =
-      type === 'newline' || (type === 'block-text' && source.endsWith('\n')) || (first && (type === 'space' || marker));
+    first = source === '' ? first : type === 'newline' || source.endsWith('\n') || (first && type === 'space');
   }
   return lexemes;
 }
+
+const WITHOUT_PLACE = new Set<LexemeKind>(['space', 'comment', 'doc-mode', 'doc-start', 'byte-order-mark']);
 
 /** The first lexeme nested deeper than `limit`: in brackets, and in columns at which something begins inside something else. */
 export function nestedBeyond(lexemes: readonly Lexeme[], limit: number): Lexeme | undefined {
@@ -66,7 +67,7 @@ export function nestedBeyond(lexemes: readonly Lexeme[], limit: number): Lexeme 
     if (lexeme.kind === 'newline' || lexeme.kind === 'block-text') {
       lineAt = lexeme.end;
       begins = true;
-    } else if (lexeme.kind !== 'space' && lexeme.kind !== 'comment') {
+    } else if (!WITHOUT_PLACE.has(lexeme.kind)) {
       if (begins && lexeme.flow === 0) {
         const column = lexeme.start - lineAt;
         while ((columns.at(-1) ?? -1) > column) columns.pop();

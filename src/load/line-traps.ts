@@ -12,16 +12,23 @@ const GLUED_DASH = /^[-–](?=[\p{L}"'\u00a0])/u;
 const GLUED_COLON = /^[\p{L}_][\p{L}\p{N}_]*:(?!\/\/)(?=\S)/u;
 
 /** Lines that do not begin as YAML wants it: what stands before their first word, and what their first word is. */
-export function lineTraps(text: string, lexemes: readonly Lexeme[]): readonly Problem[] {
-  const problems: Problem[] = [];
+export function* lineTraps(text: string, lexemes: readonly Lexeme[]): Generator<Problem> {
   let underBlock = false;
-  lexemes.forEach((lexeme, index) => {
+  for (const [index, lexeme] of lexemes.entries()) {
     const next = lexemes[index + 1];
-    if (lexeme.kind === 'plain') problems.push(...plainTraps(text, lexeme, next, underBlock));
-    if (lexeme.kind === 'space' && isTabbed(lexeme, next)) problems.push(tabulator(text, lexeme));
+    if (lexeme.kind === 'plain' && lexeme.flow === 0) {
+      const trap = hasFalseSpace(lexeme)
+        ? falseSpaces(text, lexeme, lexemes.slice(index))
+        : plainTrap(text, lexeme, next, underBlock);
+      if (trap !== undefined) yield trap;
+    }
+    if (lexeme.kind === 'space' && isTabbed(lexeme, next)) yield tabulator(text, lexeme);
     underBlock = lexeme.kind === 'block-text' || (underBlock && (lexeme.kind === 'space' || lexeme.kind === 'newline'));
-  });
-  return problems;
+  }
+}
+
+function hasFalseSpace(plain: Lexeme): boolean {
+  return plain.first && FALSE_SPACES.test(plain.source);
 }
 
 function isTabbed(space: Lexeme, next: Lexeme | undefined): boolean {
@@ -29,24 +36,17 @@ function isTabbed(space: Lexeme, next: Lexeme | undefined): boolean {
   return space.first && space.flow === 0 && space.source.includes('\t') && !blankLine;
 }
 
-function plainTraps(text: string, plain: Lexeme, next: Lexeme | undefined, underBlock: boolean): readonly Problem[] {
-  if (plain.flow > 0) return [];
+function plainTrap(text: string, plain: Lexeme, next: Lexeme | undefined, underBlock: boolean): Problem | undefined {
   const { source, first } = plain;
-  const found =
-    falseSpaces(text, plain) ??
-    bulletLines(text, plain) ??
-    (first && GLUED_DASH.test(source) ? gluedDash(text, plain) : undefined) ??
-    (first && underBlock && isNoKey(plain, next) ? unindented(text, plain, next) : undefined) ??
-    (first && isGlued(plain, next) ? gluedColon(text, plain) : undefined);
-  return found === undefined ? [] : [found];
+  if (first && GLUED_DASH.test(source)) return gluedDash(text, plain);
+  const bullets = bulletLines(text, plain);
+  if (bullets !== undefined || !first || !isNoKey(plain, next)) return bullets;
+  if (underBlock) return unindented(text, plain, next);
+  return GLUED_COLON.test(source) ? gluedColon(text, plain) : undefined;
 }
 
 function isNoKey(plain: Lexeme, next: Lexeme | undefined): boolean {
   return next?.kind !== 'map-value-ind' || plain.source.includes('\n');
-}
-
-function isGlued(plain: Lexeme, next: Lexeme | undefined): boolean {
-  return GLUED_COLON.test(plain.source) && isNoKey(plain, next);
 }
 
 function tabulator(text: string, space: Lexeme): Problem {
@@ -65,12 +65,14 @@ function tabulator(text: string, space: Lexeme): Problem {
   };
 }
 
-function falseSpaces(text: string, plain: Lexeme): Problem | undefined {
-  if (!plain.first) return undefined;
-  const match = FALSE_SPACES.exec(plain.source);
-  if (match === null) return undefined;
-  const end = plain.start + match[0].length;
-  const spaces = ' '.repeat(match[0].length);
+function falseLength(plain: Lexeme): number {
+  return FALSE_SPACES.exec(plain.source)?.[0].length ?? 0;
+}
+
+/** False spaces come along by the page: one problem for them all. */
+function falseSpaces(text: string, plain: Lexeme, onwards: readonly Lexeme[]): Problem {
+  const end = plain.start + falseLength(plain);
+  const alike = onwards.filter((lexeme) => lexeme.kind === 'plain' && lexeme.flow === 0 && hasFalseSpace(lexeme));
   const line = text.slice(lineStart(text, plain.start), lineEnd(text, end));
   return {
     rule: 'yaml-hårdt-mellemrum',
@@ -84,7 +86,7 @@ function falseSpaces(text: string, plain: Lexeme): Problem | undefined {
       da: 'Slet mellemrummene først på linjen, og skriv dem igen.',
       en: 'Delete the spaces at the start of the line and type them again.',
     },
-    instead: [{ start: plain.start, text: spaces }],
+    instead: alike.map((lexeme) => ({ start: lexeme.start, text: ' '.repeat(falseLength(lexeme)) })),
   };
 }
 
@@ -221,8 +223,8 @@ function unindented(text: string, plain: Lexeme, next: Lexeme | undefined): Prob
 }
 
 /** What is read as it was written and will still look wrong in the document. */
-export function textWarnings(lexemes: readonly Lexeme[]): readonly Problem[] {
-  return lexemes.filter((lexeme) => lexeme.kind === 'block-text').flatMap(bulletInText);
+export function* textWarnings(lexemes: readonly Lexeme[]): Generator<Problem> {
+  for (const lexeme of lexemes) if (lexeme.kind === 'block-text') yield* bulletInText(lexeme);
 }
 
 /** In a text of several lines Markdown knows `-` only; other bullets run together into one paragraph. */

@@ -56,28 +56,45 @@ function diagnostic(file: SourceFile, problem: Problem, root: SourceNode | undef
  */
 function read(file: SourceFile): Reading {
   const found: Problem[] = [];
+  const told = new Set<number>();
   let text = file.text;
-  let budget = MOST_REREAD;
-  for (;;) {
+  for (let budget = MOST_REREAD; ; budget -= text.length) {
     const lexemes = lexemesOf(text);
     const deep = nestedBeyond(lexemes, DEEPEST + 1);
     if (deep !== undefined) return { root: undefined, problems: [...found, tooDeep(deep.start)] };
     const trap = firstTrap(text, lexemes);
     if (trap === undefined) return finished(file, text, lexemes, found);
-    found.push(trap);
-    budget -= text.length;
-    if (trap.instead === undefined || found.length >= MOST_MISTAKES || budget < 0) {
+    const { line } = positionAt(file, trap.start);
+    const known = told.has(line);
+    if (!known) found.push(trap);
+    told.add(line);
+    const after = replaced(text, trap.instead ?? []);
+    if (after === text || found.length >= MOST_MISTAKES || budget < 0) {
       return { root: rootOf(file, documentOf(text)), problems: found };
     }
-    text = replaced(text, trap.instead);
+    text = after;
   }
 }
 
+/** Of each kind of trap a few are enough to find the first; a hostile file may hold a million. */
+const ENOUGH = 4;
+
 /** The first mistake; a bracket left open only when nothing else is wrong, for a quote or # often swallowed its end. */
 function firstTrap(text: string, lexemes: readonly Lexeme[]): Problem | undefined {
-  const traps = [refusals, lineTraps, flowTraps, scalarTraps].flatMap((trapsOf) => trapsOf(text, lexemes));
+  const traps = [refusals, lineTraps, flowTraps, scalarTraps].flatMap((trapsOf) =>
+    someOf(trapsOf(text, lexemes), ENOUGH),
+  );
   const inOrder = traps.toSorted((a, b) => a.start - b.start);
   return inOrder.find((trap) => trap.rule !== 'yaml-parentes-mangler') ?? inOrder[0];
+}
+
+function someOf(traps: Iterable<Problem>, most: number): readonly Problem[] {
+  const some: Problem[] = [];
+  for (const trap of traps) {
+    some.push(trap);
+    if (some.length === most) break;
+  }
+  return some;
 }
 
 /** What yaml itself finds in a text without traps; the first of its errors, for the others follow from it. */
@@ -85,8 +102,9 @@ function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], fo
   const document = documentOf(text);
   const root = rootOf(file, document);
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const inTree = root === undefined ? [] : treeTraps(file.text, root);
-  const later = error === undefined ? [...inTree, ...textWarnings(lexemes)] : [problemOf(file.text, error)];
+  const inTree = root === undefined ? [] : someOf(treeTraps(file.text, root), MOST_MISTAKES);
+  const later =
+    error === undefined ? [...inTree, ...someOf(textWarnings(lexemes), MOST_MISTAKES)] : [problemOf(file.text, error)];
   const told = new Set(found.map((problem) => positionAt(file, problem.start).line));
   const fresh = later.filter((problem) => !told.has(positionAt(file, problem.start).line));
   return { root, problems: [...found, ...fresh] };

@@ -1,4 +1,4 @@
-import { type Span, wholeFile } from '../core/index.ts';
+import { positionAt, type Span, wholeFile } from '../core/index.ts';
 import type { ListNode, MapEntry, MapNode, ParsedFile, Path, SourceNode } from './parsed-file.ts';
 
 /** A scalar's text, a list, or a record without prototype (so that `__proto__` is a key like any other); nothing is null. */
@@ -61,11 +61,24 @@ export function pathAt(root: SourceNode, offset: number): Path {
   return path;
 }
 
+/** Longer keys, and those of several lines, are what yaml makes of a line without a colon. */
+const LONGEST_KEY = 200;
+
+function isKey({ file, start, end }: Span): boolean {
+  return end - start <= LONGEST_KEY && !file.text.slice(start, end).includes('\n');
+}
+
+/** False for a place behind an entry that is indented no deeper: it belongs to the parent. */
+function holds({ keySpan, value }: MapEntry, offset: number): boolean {
+  if (offset <= value.span.end) return true;
+  return positionAt(keySpan.file, offset).column > positionAt(keySpan.file, keySpan.start).column;
+}
+
 /** The last key or item that begins at or before an offset. */
 function stepAt(node: MapNode | ListNode, offset: number): readonly [string, SourceNode] | undefined {
   if (node.kind === 'map') {
-    const entry = node.entries.findLast(({ keySpan }) => keySpan.start <= offset);
-    return entry === undefined ? undefined : [entry.key, entry.value];
+    const entry = node.entries.findLast((each) => each.keySpan.start <= offset && isKey(each.keySpan));
+    return entry === undefined || !holds(entry, offset) ? undefined : [entry.key, entry.value];
   }
   const index = node.items.findLastIndex(({ span }) => span.start <= offset);
   const item = node.items[index];

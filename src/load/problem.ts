@@ -26,11 +26,14 @@ export function blanked(text: string, start: number, end: number): Replacement {
   return { start, text: text.slice(start, end).replace(/\S/g, BLANK) };
 }
 
-/** The text with the replacements made. */
+/** The text with the replacements made; they do not overlap. */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
-  let result = text;
-  for (const { start, text: instead } of replacements) {
-    result = result.slice(0, start) + instead + result.slice(start + instead.length);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, text: instead } of replacements.toSorted((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    parts.push(text.slice(done, start), instead);
+    done = start + instead.length;
   }
-  return result;
+  return parts.join('') + text.slice(done);
 }

@@ -7,45 +7,46 @@ const BLANKS = new Set<Lexeme['kind']>(['space', 'newline', 'comment', 'byte-ord
 const STANDARD_TAG = /^!(?:!|<)/;
 
 /** What YAML can do and agreements do not use: anchors, aliases, merge keys, tags, directives, several documents. */
-export function refusals(text: string, lexemes: readonly Lexeme[]): readonly Problem[] {
-  const names = (kind: Lexeme['kind']): Set<string> =>
-    new Set(lexemes.filter((lexeme) => lexeme.kind === kind).map((lexeme) => lexeme.source.slice(1)));
-  const anchors = names('anchor');
-  const aliases = names('alias');
-  const problems: Problem[] = [];
+export function* refusals(text: string, lexemes: readonly Lexeme[]): Generator<Problem> {
+  const anchors = namesOf(lexemes, 'anchor');
+  const aliases = namesOf(lexemes, 'alias');
   let content = false;
   let ended = false;
-  lexemes.forEach((lexeme, index) => {
+  for (const [index, lexeme] of lexemes.entries()) {
     const blank = BLANKS.has(lexeme.kind);
-    if ((lexeme.kind === 'doc-start' && content) || (ended && !blank)) {
-      if (problems.at(-1)?.rule !== 'yaml-flere-dokumenter') problems.push(severalDocuments(lexeme));
-    }
+    if ((lexeme.kind === 'doc-start' && content) || (ended && !blank)) yield severalDocuments(lexeme);
     if (!blank) content = true;
     ended = ended || lexeme.kind === 'doc-end';
-    const next = lexemes[index + 1];
+    const name = lexeme.source.slice(1);
     switch (lexeme.kind) {
       case 'directive-line':
-        problems.push(directive(text, lexeme));
+        yield directive(text, lexeme);
         break;
       case 'alias':
-        if (anchors.has(lexeme.source.slice(1))) problems.push(alias(text, lexeme));
-        else problems.push(leadingSign(text, lexeme));
+        yield anchors.has(name) ? alias(text, lexeme, lexemes) : leadingSign(text, lexeme);
         break;
       case 'anchor':
-        if (aliases.has(lexeme.source.slice(1))) break;
-        if (lexeme.source.length > 1 && (next === undefined || next.kind === 'newline'))
-          problems.push(anchor(text, lexeme));
-        else problems.push(leadingSign(text, lexeme));
+        if (!aliases.has(name)) yield isAnchor(lexemes, index) ? anchor(lexeme) : leadingSign(text, lexeme);
         break;
       case 'tag':
-        problems.push(STANDARD_TAG.test(lexeme.source) ? tag(text, lexeme) : leadingSign(text, lexeme));
+        yield STANDARD_TAG.test(lexeme.source) ? tag(text, lexeme) : leadingSign(text, lexeme);
         break;
       case 'plain':
-        if (lexeme.source === '<<' && next?.kind === 'map-value-ind') problems.push(mergeKey(text, lexeme));
+        if (lexeme.source === '<<' && lexemes[index + 1]?.kind === 'map-value-ind') yield mergeKey(text, lexeme);
         break;
     }
-  });
-  return problems;
+  }
+}
+
+function namesOf(lexemes: readonly Lexeme[], kind: Lexeme['kind']): ReadonlySet<string> {
+  return new Set(lexemes.filter((lexeme) => lexeme.kind === kind).map((lexeme) => lexeme.source.slice(1)));
+}
+
+/** `&navn` before a list or fields; before a text it is more likely a sign of the text. */
+function isAnchor(lexemes: readonly Lexeme[], index: number): boolean {
+  const next = lexemes[index + 1]?.kind === 'space' ? lexemes[index + 2] : lexemes[index + 1];
+  const named = lexemes[index]?.source !== '&';
+  return named && (next === undefined || /^(?:newline|flow-map-start|flow-seq-start)$/.test(next.kind));
 }
 
 function severalDocuments(lexeme: Lexeme): Problem {
@@ -78,8 +79,12 @@ function directive(text: string, lexeme: Lexeme): Problem {
   };
 }
 
-function alias(text: string, lexeme: Lexeme): Problem {
+/** One problem for a text and all places that use it again. */
+function alias(text: string, lexeme: Lexeme, lexemes: readonly Lexeme[]): Problem {
   const name = lexeme.source.slice(1);
+  const same = lexemes.filter(
+    ({ kind, source }) => (kind === 'alias' || kind === 'anchor') && source.slice(1) === name,
+  );
   return {
     rule: 'yaml-henvisning',
     start: lexeme.start,
@@ -92,11 +97,15 @@ function alias(text: string, lexeme: Lexeme): Problem {
       da: `Skriv teksten helt ud her, og slet \`&${name}\`.`,
       en: `Write the text out here, and delete \`&${name}\`.`,
     },
-    instead: [blanked(text, lexeme.start, lexeme.end)],
+    instead: same.map((each) =>
+      each.kind === 'alias'
+        ? blanked(text, each.start, each.end)
+        : { start: each.start, text: ' '.repeat(each.source.length) },
+    ),
   };
 }
 
-function anchor(text: string, lexeme: Lexeme): Problem {
+function anchor(lexeme: Lexeme): Problem {
   return {
     rule: 'yaml-anker',
     start: lexeme.start,
@@ -106,7 +115,7 @@ function anchor(text: string, lexeme: Lexeme): Problem {
       en: `\`${lexeme.source}\` is an anchor. Anchors are not used in agreements.`,
     },
     hint: { da: `Slet \`${lexeme.source}\`.`, en: `Delete \`${lexeme.source}\`.` },
-    instead: [{ start: lexeme.start, text: ' '.repeat(lexeme.source.length) }, blanked(text, lexeme.end, lexeme.end)],
+    instead: [{ start: lexeme.start, text: ' '.repeat(lexeme.source.length) }],
   };
 }
 

@@ -18,31 +18,39 @@ const AFTER_VALUE = new Set<Lexeme['kind']>([
 ]);
 const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-])$/;
 const SIGN_FIRST = /^[%@`,]/;
+const SIGN_FIRST_IN_FLOW = /^[%@`,|>]/;
 
 /** Texts of which YAML would take a part for something else. */
-export function scalarTraps(text: string, lexemes: readonly Lexeme[]): readonly Problem[] {
-  const problems: Problem[] = [];
-  lexemes.forEach((lexeme, index) => {
-    const before = lexemes[index - 1];
-    const found = QUOTED.has(lexeme.kind)
-      ? quotedTrap(text, lexemes, index)
-      : lexeme.kind === 'comment' && before?.kind === 'space'
-        ? hashTrap(text, lexeme, lexemes[index - 2], before)
-        : lexeme.kind === 'map-value-ind'
-          ? colonTrap(text, lexemes, index)
-          : lexeme.kind === 'block-scalar-header'
-            ? headerTrap(text, lexemes, index)
-            : lexeme.kind === 'explicit-key-ind'
-              ? leadingSign(text, lexeme)
-              : lexeme.kind === 'seq-item-ind'
-                ? dashTrap(text, lexeme, lexemes, index)
-                : lexeme.kind === 'plain' &&
-                    (SIGN_FIRST.test(lexeme.source) || (lexeme.flow > 0 && /^[|>]/.test(lexeme.source)))
-                  ? leadingSign(text, lexeme)
-                  : undefined;
-    if (found !== undefined) problems.push(found);
-  });
-  return problems;
+export function* scalarTraps(text: string, lexemes: readonly Lexeme[]): Generator<Problem> {
+  for (const index of lexemes.keys()) {
+    const trap = trapAt(text, lexemes, index);
+    if (trap !== undefined) yield trap;
+  }
+}
+
+function trapAt(text: string, lexemes: readonly Lexeme[], index: number): Problem | undefined {
+  const lexeme = lexemes[index];
+  switch (lexeme?.kind) {
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar':
+      return quotedTrap(text, lexemes, index);
+    case 'comment':
+      return hashTrap(text, lexemes, index);
+    case 'map-value-ind':
+      return colonTrap(text, lexemes, index);
+    case 'block-scalar-header':
+      return headerTrap(text, lexemes, index);
+    case 'explicit-key-ind':
+      return leadingSign(text, lexeme);
+    case 'seq-item-ind':
+      return dashTrap(text, lexeme, lexemes, index);
+    case 'plain':
+      return (lexeme.flow > 0 ? SIGN_FIRST_IN_FLOW : SIGN_FIRST).test(lexeme.source)
+        ? leadingSign(text, lexeme)
+        : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function contentAfter(lexemes: readonly Lexeme[], index: number): Lexeme | undefined {
@@ -107,12 +115,16 @@ function unclosedQuote(text: string, lexeme: Lexeme): Problem {
       da: `Sæt ${quote} efter det sidste ord, eller slet det første ${quote}.`,
       en: `Put ${quote} after the last word, or delete the first ${quote}.`,
     },
-    instead: [blanked(text, lexeme.start, lexeme.end)],
+    instead: [blanked(text, lexeme.start, end)],
   };
 }
 
 /** `Mål #1` and, where the comment swallows a bracket, `{ tekst: #1 }`; `id: x   # forklaring` is what a comment looks like. */
-function hashTrap(text: string, comment: Lexeme, before: Lexeme | undefined, space: Lexeme): Problem | undefined {
+function hashTrap(text: string, lexemes: readonly Lexeme[], index: number): Problem | undefined {
+  const comment = lexemes[index];
+  const space = lexemes[index - 1];
+  const before = lexemes[index - 2];
+  if (comment === undefined || space?.kind !== 'space') return undefined;
   const looksLost = /^#\p{N}/u.test(comment.source) || (/^#\p{L}/u.test(comment.source) && space.source === ' ');
   if (!looksLost || before === undefined) return undefined;
   const isText = before.kind === 'plain' || (before.kind === 'map-value-ind' && before.flow > 0);

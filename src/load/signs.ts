@@ -65,7 +65,8 @@ export function leadingSign(text: string, lexeme: Lexeme): Problem {
       en: `${meaning.en} The text ${cited(text.slice(start, end))} begins so.`,
     },
     hint: remedy(text, start, end, sign),
-    instead: [blanked(text, start, end)],
+    // Behind a `?` comes a line with a lone colon, which belongs to the same mistake.
+    instead: sign === '?' ? [] : [blanked(text, start, end)],
   };
 }
 

@@ -7,48 +7,43 @@ import { lostAfterHash } from './scalar-traps.ts';
 export const DEEPEST = 64;
 
 /** What only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
-export function treeTraps(text: string, root: SourceNode): readonly Problem[] {
-  if (root.kind !== 'map') return root.kind === 'scalar' && root.style === 'empty' ? [] : [noFields(text, root)];
-  const problems: Problem[] = [];
-  visit(text, root, 1, problems);
-  return problems;
+export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {
+  if (root.kind === 'map') yield* trapsBelow(text, root, 1);
+  else if (root.kind === 'list' || root.style !== 'empty') yield noFields(text, root);
 }
 
-function visit(text: string, node: SourceNode, depth: number, problems: Problem[]): void {
+function* trapsBelow(text: string, node: SourceNode, depth: number): Generator<Problem> {
   if (node.kind === 'scalar') return;
   if (depth > DEEPEST) {
-    problems.push(tooDeep(node.span.start));
+    yield tooDeep(node.span.start);
     return;
   }
-  const children = node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.items;
-  if (node.kind === 'map') problems.push(...keyTraps(text, node));
-  for (const child of children) {
+  if (node.kind === 'map') yield* keyTraps(text, node);
+  for (const child of node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.items) {
     const hash = swallowed(text, child);
-    if (hash !== undefined) problems.push(hash);
-    visit(text, child, depth + 1, problems);
+    if (hash !== undefined) yield hash;
+    yield* trapsBelow(text, child, depth + 1);
   }
 }
 
+/** `tekst: #1`, which yaml takes for an empty value with a comment. */
 function swallowed(text: string, node: SourceNode): Problem | undefined {
   if (node.kind !== 'scalar' || node.style !== 'empty' || node.span.end > node.span.start) return undefined;
-  const at = node.span.start;
-  const rest = text.slice(at, lineEnd(text, at));
-  const match = /^:?\s+(#[\p{L}\p{N}])/u.exec(rest);
-  if (match === null) return undefined;
-  const hash = at + rest.indexOf('#');
+  const hash = node.span.start;
+  const alone = text[hash - 2] !== ' ';
+  if (!/^#\p{N}/u.test(text.slice(hash, hash + 2)) && !(alone && /^#\p{L}/u.test(text.slice(hash, hash + 2))))
+    return undefined;
   return lostAfterHash(text, hash, hash, false);
 }
 
-function keyTraps(text: string, map: MapNode): readonly Problem[] {
+function* keyTraps(text: string, map: MapNode): Generator<Problem> {
   const seen = new Map<string, MapEntry>();
-  const problems: Problem[] = [];
   for (const entry of map.entries) {
     const earlier = seen.get(entry.key);
-    if (entry.key === '') problems.push(withoutName(entry));
-    else if (earlier !== undefined) problems.push(twice(text, entry, earlier));
+    if (entry.key === '') yield withoutName(entry);
+    else if (earlier !== undefined) yield twice(text, entry, earlier);
     else seen.set(entry.key, entry);
   }
-  return problems;
 }
 
 function withoutName(entry: MapEntry): Problem {

@@ -28,10 +28,20 @@ function scalarNode(file: SourceFile, scalar: Scalar, fallback: number): ScalarN
   }
 }
 
+/** A plain key is what stands in the file, also where the text was blanked for reading on. */
+function keyOf(file: SourceFile, key: unknown, span: Span): string {
+  if (!isScalar(key)) return '';
+  if (key.type !== Scalar.PLAIN) return String(key.value ?? '');
+  return file.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
 function entryNode(file: SourceFile, pair: Pair, fallback: number): MapEntry {
   const keySpan = spanOf(file, pair.key, fallback);
-  const key = isScalar(pair.key) ? String(pair.key.value ?? '').normalize('NFC') : '';
-  return { key, keySpan, value: sourceNode(file, pair.value, keySpan.end) };
+  return {
+    key: keyOf(file, pair.key, keySpan).normalize('NFC'),
+    keySpan,
+    value: sourceNode(file, pair.value, keySpan.end),
+  };
 }
 
 /** A block collection's own range runs on over blank lines and comments; its parts say where it ends. */

@@ -155,14 +155,19 @@ const unexpected: Telling = (_, sign) => ({
 /** A code says which rule of the grammar was broken; what the user did is seen in the line itself. */
 function ruleAt(code: ErrorCode, text: string, at: number): LoadRuleName {
   if (text[at] === '#') return 'yaml-mellemrum-foran-havelåge';
-  if (/^-\s/.test(text.slice(at, at + 2))) return 'yaml-liste-blandt-felter';
+  if (code !== 'BLOCK_IN_FLOW' && /^-\s/.test(text.slice(at, at + 2))) return 'yaml-liste-blandt-felter';
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^[^"'[{]/.test(text.slice(at, at + 1))) return 'yaml-kolon-mangler';
   return ruleOfError[code];
 }
 
+/** yaml places a wrong indentation at the line's start; the sign that stands wrongly says more. */
+function firstSign(text: string, at: number): number {
+  return at + (/^ */.exec(text.slice(at, lineEnd(text, at)))?.[0].length ?? 0);
+}
+
 /** Tells one of yaml's errors in our words. Nothing behind it can be trusted. */
 export function problemOf(text: string, error: YAMLError): Problem {
-  const start = Math.min(error.pos[0], text.length);
+  const start = firstSign(text, Math.min(error.pos[0], text.length));
   const end = Math.max(start, Math.min(error.pos[1], lineEnd(text, start)));
   const rule = ruleAt(error.code, text, start);
   const line = correctedLine(text, start, start, '');
