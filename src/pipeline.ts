@@ -38,7 +38,7 @@ function read(file: FolderFile) {
 export function inspect(folder: Folder): Inspection {
   const reads = folder.files.map(read);
   const checked = reads.flatMap((one) => one.checked ?? []);
-  const { value: index, diagnostics } = workspace(folder.settings.file, checked);
+  const { value: index, diagnostics } = workspace(folder.settings.file, checked, checked.length < reads.length);
   const agreements = index.agreements.map((agreement) => resolve(index, agreement));
   const isFaulty = (found: readonly Diagnostic[]): boolean => found.some(({ severity }) => severity === 'error');
   return {

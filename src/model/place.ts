@@ -1,4 +1,4 @@
-import { type MapNode, nodeAt, type ParsedFile, type Path } from '../load/index.ts';
+import { type MapNode, nodeAt, type ParsedFile, type Path, type SourceNode } from '../load/index.ts';
 
 /** Where a thing stands. Koncern parts of an agreement stand in another file, so the file is always said. */
 export interface Place {
@@ -11,8 +11,27 @@ export function below(place: Place, ...steps: Path): Place {
   return { file: place.file, path: [...place.path, ...steps] };
 }
 
+function sourceAt({ file, path }: Place): SourceNode | undefined {
+  return file.root === undefined ? undefined : nodeAt(file.root, path);
+}
+
+/**
+ * Whether something stands there, or a value stands in its way: also what the schema refused and a key with nothing after
+ * it, which are problems of their own. Empty lists and records are nothing.
+ */
+export function isWritten(place: Place): boolean {
+  const node = sourceAt(place);
+  if (node === undefined) return place.path.length > 0 && isScalar({ ...place, path: place.path.slice(0, -1) });
+  if (node.kind === 'map') return node.entries.length > 0;
+  return node.kind === 'scalar' || node.items.length > 0;
+}
+
+function isScalar(place: Place): boolean {
+  return sourceAt(place)?.kind === 'scalar';
+}
+
 function mapAt(place: Place): MapNode | undefined {
-  const node = place.file.root === undefined ? undefined : nodeAt(place.file.root, place.path);
+  const node = sourceAt(place);
   return node?.kind === 'map' ? node : undefined;
 }
 

@@ -15,6 +15,8 @@ export interface Workspace {
   /** By the (first) year; of two for one year the first, and both are reported. */
   readonly koncern: ReadonlyMap<number, CheckedFile<Koncern>>;
   readonly followUps: readonly CheckedFile<Opfølgning>[];
+  /** Files of the folder could not be read: a document that is not here need not be missing. */
+  readonly incomplete?: boolean;
 }
 
 /** Which fields together tell a document from all others; ids are compared as written, in NFC. */
@@ -75,6 +77,7 @@ function byPath(a: CheckedFile, b: CheckedFile): number {
 export function workspace(
   settings: CheckedFile<Indstillinger>,
   files: readonly CheckedFile[],
+  incomplete: boolean = false,
 ): Outcome<Workspace> & { readonly value: Workspace } {
   const agreements: CheckedFile<Aftale>[] = [];
   const koncern = new Map<number, CheckedFile<Koncern>>();
@@ -85,5 +88,5 @@ export function workspace(
     else if (document.type === 'opfølgning') followUps.push({ parsed, document });
     else if (!koncern.has(document.år.first)) koncern.set(document.år.first, { parsed, document });
   }
-  return { value: { settings, agreements, koncern, followUps }, diagnostics: identityClashes(sorted) };
+  return { value: { settings, agreements, koncern, followUps, incomplete }, diagnostics: identityClashes(sorted) };
 }

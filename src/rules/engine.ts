@@ -3,6 +3,7 @@ import type { Diagnostic, Span } from '../core/index.ts';
 import { keySpanAt, nodeAt, type SourceNode, spanAt } from '../load/index.ts';
 import {
   below,
+  isWritten,
   type Place,
   type ResolvedAgreement,
   type ResolvedEffort,
@@ -126,7 +127,9 @@ function check(subject: Subject, rules: readonly ActiveRule[], workspace: Worksp
     const context: Context = {
       workspace,
       option: active.option,
-      report: (problem) => found.push(diagnosticOf(problem, active, severity)),
+      report: (problem) => {
+        if (problem.missing !== true || !isWritten(problem.at)) found.push(diagnosticOf(problem, active, severity));
+      },
     };
     subject.self(active, context);
     if (active.rule.effort !== undefined) for (const effort of subject.efforts) active.rule.effort(effort, context);

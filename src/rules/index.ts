@@ -1,3 +1,4 @@
 export * from './engine.ts';
 export { registry } from './generated/registry.ts';
-export type { Level, RegisteredRule, Rule, Stage } from './rule.ts';
+export type { RegisteredRule } from './rule.ts';
+export { settingsRules } from './settings.ts';

@@ -21,6 +21,8 @@ export interface Problem {
   readonly within?: string;
   readonly message: Words;
   readonly hint?: Words;
+  /** Nothing stands at the place. If something does after all, the schema or `tomt-afsnit` has spoken, and this is not said. */
+  readonly missing?: true;
 }
 
 /** What a rule is given beside its subject. */

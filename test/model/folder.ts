@@ -13,9 +13,12 @@ function believed<T>(path: string, { value, diagnostics }: Outcome<T>): T {
   throw new Error(`${path} is not valid: ${first?.message.da} (${first?.path})`);
 }
 
-function checked(path: string, text: string): CheckedFile {
+/** Undefined where nothing can be made of the file. */
+function checked(path: string, text: string, faults: 'none' | 'allowed'): CheckedFile | undefined {
   const file = parsed(path, text);
-  return { parsed: file, document: believed(path, check(file)) };
+  const outcome = check(file);
+  const document = faults === 'none' ? believed(path, outcome) : outcome.value;
+  return document === undefined ? undefined : { parsed: file, document };
 }
 
 const SETTINGS = `kommune: Nørreby Kommune
@@ -30,13 +33,16 @@ export interface Folder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The index of a folder of files by path, which must be valid; `aftale.yaml` gives the settings. */
-export function folder(files: Readonly<Record<string, string>>): Folder {
+/** The index of a folder of files by path, which must be valid unless faults are allowed; `aftale.yaml` gives the settings. */
+export function folder(files: Readonly<Record<string, string>>, faults: 'none' | 'allowed' = 'none'): Folder {
   const settings = parsed('aftale.yaml', files['aftale.yaml'] ?? SETTINGS);
-  const documents = Object.entries(files).filter(([path]) => path !== 'aftale.yaml');
+  const read = Object.entries(files)
+    .filter(([path]) => path !== 'aftale.yaml')
+    .map(([path, text]) => checked(path, text, faults));
   const { value, diagnostics } = workspace(
     { parsed: settings, document: believed('aftale.yaml', checkSettings(settings)) },
-    documents.map(([path, text]) => checked(path, text)),
+    read.flatMap((file) => file ?? []),
+    read.includes(undefined),
   );
   if (value === undefined) throw new Error('The index of a folder is total.');
   return { workspace: value, diagnostics };
@@ -44,10 +50,7 @@ export function folder(files: Readonly<Record<string, string>>): Folder {
 
 /** The first agreement of a folder, resolved. */
 export function resolvedIn(files: Readonly<Record<string, string>>): ResolvedAgreement {
-  return firstResolved(folder(files).workspace);
-}
-
-export function firstResolved(workspace: Workspace): ResolvedAgreement {
+  const { workspace } = folder(files);
   const [first] = workspace.agreements;
   if (first === undefined) throw new Error('There is no agreement in the folder.');
   return resolve(workspace, first);

@@ -83,6 +83,52 @@ it('shows the words at fault, not the whole text', () => {
   expect(problem?.span.file.text.slice(problem.span.start, problem.span.end)).toBe('XX');
 });
 
+describe('one mistake is one problem', () => {
+  const EFFORT = `indsatser:
+  jordsalg:
+    art: politisk
+    titel: Salg af jord
+    delmål:
+      A: Ledige grunde er lette at finde.
+      B:
+    succeskriterier:
+      1:
+        tekst: Køberne er tilfredse.
+        delmål: [A, B]
+        måltal: { mindst: mange, enhed: procent }
+        frist: 1/3
+      2:
+        tekst: Brugerne er tilfredse.
+        delmål: { A: ja }
+        måltal: { mindst: 80, enhed: procent }
+        udgangspunkt:
+    handlinger:
+      1: { tekst: Ny oversigt, ansvarlig: }
+    resultatkrav:
+      1: { succeskriterium: 2 }
+`;
+
+  it('what the schema refused is not missing, and what is empty is empty once', () => {
+    const problems = found({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${EFFORT}` }, undefined, 'allowed');
+    expect(said(problems)).toEqual([
+      'a.yaml indsatser/jordsalg/delmål/B tomt-afsnit info',
+      'a.yaml indsatser/jordsalg/succeskriterier/2/udgangspunkt tomt-afsnit info',
+      'a.yaml indsatser/jordsalg/handlinger/1/ansvarlig tomt-afsnit info',
+    ]);
+  });
+
+  it('a document that could not be read is not missing', () => {
+    const files = {
+      'a.yaml': 'type: aftale\nid: a\når: 2026\n',
+      'b.yaml':
+        'type: aftale\nid: b\når: 2026\ntitel: B\nadministrativ_ramme: { koncernmål: { x: { aktiviteter: [Y] } } }\n',
+      'koncern.yaml': 'type: koncern\nkoncernmål: { x: { titel: X } }\n',
+      'o.yaml': 'type: opfølgning\naftale: a\når: 2026\nrunde: midtvejs\n',
+    };
+    expect(said(found(files, undefined, 'allowed'))).toEqual([]);
+  });
+});
+
 describe('aftale.yaml', () => {
   const ofSettings = (regler: string) => found({ 'aftale.yaml': `kommune: N\nregler: { ${regler} }\n` });
 

@@ -91,8 +91,9 @@ export function marksOf(example: Example): readonly Mark[] {
 export function found(
   files: Readonly<Record<string, string>>,
   rules?: readonly RegisteredRule[],
+  faults: 'none' | 'allowed' = 'none',
 ): readonly Diagnostic[] {
-  const { workspace, diagnostics } = folder(files);
+  const { workspace, diagnostics } = folder(files, faults);
   const agreements = workspace.agreements.map((agreement) => resolve(workspace, agreement));
   return [...diagnostics, ...runRules(workspace, agreements, rules)];
 }

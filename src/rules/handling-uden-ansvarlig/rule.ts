@@ -7,6 +7,7 @@ export const rule: Rule = {
       if (document === undefined || document.ansvarlig !== undefined) continue;
       report({
         at: below(place, 'ansvarlig'),
+        missing: true,
         message: {
           da: `Handling ${nummer} har ingen ansvarlig.`,
           en: `Nobody is responsible for handling ${nummer}.`,

@@ -22,9 +22,11 @@ export const rule: Rule = {
       if (lokalt_mål?.hvad === undefined || given(effort)) continue;
       const activities = lokalt_mål.hvad === 'aktiviteter';
       const where = below(place, 'administrativ_ramme', 'koncernmål', id);
+      const nummer = effort.succeskriterier[0]?.nummer ?? '1';
       const when = sentence(lokalt_mål);
       report({
-        at: below(where, activities ? 'aktiviteter' : 'succeskriterier'),
+        at: activities ? below(where, 'aktiviteter') : below(where, 'succeskriterier', nummer, 'måltal'),
+        missing: true,
         message: activities
           ? {
               da: `Enhedens egne aktiviteter til koncernmålet »${titel}« mangler.${when.da}`,
@@ -40,8 +42,8 @@ export const rule: Rule = {
               en: `Write them under \`administrativ_ramme\`, \`koncernmål\`, \`${id}\`, \`aktiviteter\`.`,
             }
           : {
-              da: `Skriv det under \`administrativ_ramme\`, \`koncernmål\`, \`${id}\`, \`succeskriterier\`, \`1\`, \`måltal\`.`,
-              en: `Write it under \`administrativ_ramme\`, \`koncernmål\`, \`${id}\`, \`succeskriterier\`, \`1\`, \`måltal\`.`,
+              da: `Skriv det under \`administrativ_ramme\`, \`koncernmål\`, \`${id}\`, \`succeskriterier\`, \`${nummer}\`, \`måltal\`.`,
+              en: `Write it under \`administrativ_ramme\`, \`koncernmål\`, \`${id}\`, \`succeskriterier\`, \`${nummer}\`, \`måltal\`.`,
             },
       });
     }

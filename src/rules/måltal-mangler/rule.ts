@@ -20,6 +20,7 @@ export const rule: Rule = {
       if (ownTargets && 'gælder' in document && document.gælder === 'hver enhed') continue;
       report({
         at: below(place, 'måltal'),
+        missing: true,
         message: {
           da: `Succeskriterium ${nummer} har hverken måltal eller \`vurderes\`. Så kan det ikke gøres op.`,
           en: `Succeskriterium ${nummer} has neither måltal nor \`vurderes\`. It cannot be measured.`,

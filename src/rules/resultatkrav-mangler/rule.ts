@@ -8,6 +8,7 @@ export const rule: Rule = {
     const { da, en } = effortName(effort);
     report({
       at: below(effort.place, 'resultatkrav'),
+      missing: true,
       message: {
         da: `Der er intet resultatkrav i ${da}.`,
         en: `There is no resultatkrav in ${en}.`,

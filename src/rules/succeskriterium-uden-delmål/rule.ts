@@ -9,6 +9,7 @@ export const rule: Rule = {
       const { da, en } = effortName(effort);
       report({
         at: below(effort.place, 'delmål'),
+        missing: true,
         message: {
           da: `Der er succeskriterier, men ingen delmål i ${da}.`,
           en: `There are succeskriterier but no delmål in ${en}.`,
@@ -24,6 +25,7 @@ export const rule: Rule = {
       if (delmål.some(({ target }) => target === undefined || !target.udgår)) continue;
       report({
         at: below(place, 'delmål'),
+        ...(delmål.length === 0 ? { missing: true } : {}),
         message:
           delmål.length === 0
             ? {

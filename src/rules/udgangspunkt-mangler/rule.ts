@@ -14,7 +14,8 @@ function checkTarget(nummer: string, { måltal, udgangspunkt }: Target, place: P
   const kind = NEEDS_BASELINE.find((one) => måltal?.[one] !== undefined);
   if (kind === undefined || udgangspunkt?.værdi !== undefined) return;
   report({
-    at: below(place, 'udgangspunkt'),
+    at: below(place, 'udgangspunkt', 'værdi'),
+    missing: true,
     message: {
       da: `Succeskriterium ${nummer} har et måltal (\`${kind}\`), men intet udgangspunkt. Så kan ingen se, hvor meget der skal flyttes.`,
       en: `Succeskriterium ${nummer} has a target (\`${kind}\`) but no baseline. Nobody can see how far there is to go.`,

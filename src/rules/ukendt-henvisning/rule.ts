@@ -1,6 +1,7 @@
 import {
   below,
   effortNamed,
+  keysInOrder,
   type Place,
   type Reference,
   type ResolvedAgreement,
@@ -44,10 +45,10 @@ function reportMissing(
 }
 
 function checkEffort(effort: ResolvedEffort, context: Context): void {
-  const letters = effort.delmål.map(({ bogstav }) => bogstav);
-  const numbers = effort.succeskriterier.map(({ nummer }) => nummer);
+  const letters = keysInOrder(below(effort.place, 'delmål'));
+  const numbers = keysInOrder(below(effort.place, 'succeskriterier'));
   const check = (kind: Missing['kind'], reference: Reference<unknown> | undefined, candidates: readonly string[]) => {
-    if (reference === undefined || reference.target !== undefined) return;
+    if (reference === undefined || candidates.includes(reference.text)) return;
     reportMissing({ kind, text: reference.text, at: reference.place, candidates }, effortName(effort), context);
   };
   for (const part of [...effort.succeskriterier, ...effort.handlinger, ...effort.resultatkrav]) {
@@ -82,7 +83,7 @@ function checkLocalParts({ koncernmål, chapters }: ResolvedAgreement, context: 
   for (const { id, document, place, known } of koncernmål) {
     const common = chapters.koncern.find((effort) => effort.id === id);
     if (!known || common === undefined) continue;
-    const candidates = common.succeskriterier.map(({ nummer }) => nummer);
+    const candidates = keysInOrder(below(common.place, 'succeskriterier'));
     for (const [text, { undervejs }] of Object.entries(document.succeskriterier ?? {})) {
       const at = below(place, 'succeskriterier', text);
       if (!candidates.includes(text)) {
@@ -114,6 +115,7 @@ function checkCoveredUnits({ document, place, year }: ResolvedKoncern, { workspa
 }
 
 function checkReportsOn({ document, place }: ResolvedFollowUp, { workspace, report }: Context): void {
+  if (workspace.incomplete) return;
   const { aftale, år } = document;
   const ids = workspace.agreements.map((agreement) => agreement.document.id);
   const koncern = aftale === 'koncern';
@@ -136,12 +138,12 @@ function checkReportsOn({ document, place }: ResolvedFollowUp, { workspace, repo
 function checkReportedParts(effort: ResolvedEffort, followUp: ResolvedFollowUp, context: Context): void {
   const reported = followUp.document.indsatser?.[effort.id];
   const tables = [
-    ['succeskriterier', 'succeskriterium', effort.succeskriterier],
-    ['handlinger', 'handling', effort.handlinger],
-    ['resultatkrav', 'resultatkrav', effort.resultatkrav],
+    ['succeskriterier', 'succeskriterium'],
+    ['handlinger', 'handling'],
+    ['resultatkrav', 'resultatkrav'],
   ] as const;
-  for (const [table, kind, parts] of tables) {
-    const candidates = parts.map(({ nummer }) => nummer);
+  for (const [table, kind] of tables) {
+    const candidates = keysInOrder(below(effort.place, table));
     for (const text of Object.keys(reported?.[table] ?? {})) {
       const at = below(followUp.place, 'indsatser', effort.id, table, text);
       if (!candidates.includes(text)) reportMissing({ kind, text, at, candidates }, effortName(effort), context);
@@ -160,8 +162,9 @@ function checkMåljusteringer(followUp: ResolvedFollowUp, context: Context): voi
     if (indsats === undefined) continue;
     const effort = effortNamed(followUp.indsatser, indsats);
     if (effort === undefined) checkReportedEffort(followUp, indsats, below(place, 'indsats'), context);
-    const candidates = effort?.succeskriterier.map(({ nummer }) => nummer) ?? [];
-    if (effort === undefined || succeskriterium === undefined || candidates.includes(succeskriterium)) continue;
+    if (effort === undefined || succeskriterium === undefined) continue;
+    const candidates = keysInOrder(below(effort.place, 'succeskriterier'));
+    if (candidates.includes(succeskriterium)) continue;
     const at = below(place, 'succeskriterium');
     reportMissing({ kind: 'succeskriterium', text: succeskriterium, at, candidates }, effortName(effort), context);
   }

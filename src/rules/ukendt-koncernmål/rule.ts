@@ -21,6 +21,7 @@ function checkWithoutKoncern({ koncernmål, year }: ResolvedAgreement, { report 
 export const rule: Rule = {
   agreement(agreement, context) {
     const { koncern, koncernmål, chapters, id: agreementId } = agreement;
+    if (koncern === undefined && context.workspace.incomplete) return;
     if (koncern === undefined) {
       checkWithoutKoncern(agreement, context);
       return;
