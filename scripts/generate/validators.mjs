@@ -33,6 +33,8 @@ function shapeOf(schema, table) {
   if (schema.anyOf !== undefined) return alternativesOf(schema.anyOf, table);
   if (schema.items !== undefined) return { type: ['array', 'null'], items: shapeOf(schema.items, table) };
   if (schema.properties !== undefined) return mapOf(schema, table);
+  // An internal note may have any shape.
+  if (schema.format === undefined && schema.enum === undefined && schema.const === undefined) return {};
   return { type: ['string', 'null'] };
 }
 

@@ -41,8 +41,9 @@ export function check(parsed: ParsedFile): Outcome<Document> {
 
 /** Checks aftale.yaml, which has no `type`; an empty file is right, because everything in it has a default. */
 export function checkSettings(parsed: ParsedFile): Outcome<Indstillinger> {
-  if (parsed.root === undefined) return { value: {}, diagnostics: [] };
-  const outcome = checked(parsed, parsed.root, fields.Indstillinger, shapeOfIndstillinger);
+  const { root } = parsed;
+  if (root === undefined || (root.kind === 'scalar' && root.style === 'empty')) return { value: {}, diagnostics: [] };
+  const outcome = checked(parsed, root, fields.Indstillinger, shapeOfIndstillinger);
   return { value: outcome.value as Indstillinger | undefined, diagnostics: outcome.diagnostics };
 }
 

@@ -10,7 +10,7 @@ import { refusedWord, wordMeant } from './word.ts';
 /** A decoded value; records without prototype, so that an id such as `constructor` is a key like any other. */
 export type Value = LeafValue | readonly Value[] | ValueRecord;
 
-export interface ValueRecord {
+interface ValueRecord {
   readonly [key: string]: Value;
 }
 
@@ -56,10 +56,10 @@ class Decoder {
     if (format !== undefined) {
       const reading = readLeaf(format, node.text);
       if (reading.ok) return reading.value;
-      this.diagnostics.push(problem(this.parsed, { rule: ruleOfFormat(format), path, at: 'value', ...reading }));
+      this.diagnostics.push(problem(this.parsed, { rule: ruleOfFormat(format), path, at: node.span, ...reading }));
     } else if (words !== undefined) {
       const refusal = refusedWord(node.text, words);
-      this.diagnostics.push(problem(this.parsed, { rule: 'felt-forkert-værdi', path, at: 'value', ...refusal }));
+      this.diagnostics.push(problem(this.parsed, { rule: 'felt-forkert-værdi', path, at: node.span, ...refusal }));
     }
     return undefined;
   }

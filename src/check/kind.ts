@@ -7,7 +7,7 @@ import { nearest, wordMeant } from './word.ts';
 import { eitherOf, quoted, write } from './words.ts';
 
 /** The kinds of document in the order in which people are told of them. */
-export const kinds: readonly Document['type'][] = ['aftale', 'koncern', 'opfølgning'];
+const kinds: readonly Document['type'][] = ['aftale', 'koncern', 'opfølgning'];
 
 /** Kinds that a later version of the program reads. */
 const laterKinds = ['fagområde', 'referat', 'samarbejdsaftale', 'implementeringsplan', 'målkatalog', 'kildepakke'];

@@ -1,12 +1,12 @@
-import type { Diagnostic, Words } from '../core/index.ts';
+import type { Diagnostic, Span, Words } from '../core/index.ts';
 import { keySpanAt, type ParsedFile, type Path, spanAt } from '../load/index.ts';
 import { type CheckRuleName, checkRules } from './rules.ts';
 
 interface Problem {
   readonly rule: CheckRuleName;
   readonly path: Path;
-  /** What the caret points at: the key, or what stands after it. */
-  readonly at: 'key' | 'value';
+  /** What the caret points at: the key, what stands after it, or a place that is known already. */
+  readonly at: 'key' | 'value' | Span;
   readonly message: Words;
   readonly hint: Words;
 }
@@ -18,7 +18,12 @@ export function problem(parsed: ParsedFile, { rule, path, at, message, hint }: P
     severity: checkRules[rule].severity,
     message,
     hint,
-    span: at === 'key' ? keySpanAt(parsed, path) : spanAt(parsed, path),
+    span: placeOf(parsed, path, at),
     path: path.join('/'),
   };
+}
+
+function placeOf(parsed: ParsedFile, path: Path, at: Problem['at']): Span {
+  if (at === 'key') return keySpanAt(parsed, path);
+  return at === 'value' ? spanAt(parsed, path) : at;
 }

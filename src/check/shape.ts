@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/index.ts';
-import { nodeAt, type ParsedFile, type Path, plainValue, type SourceNode } from '../load/index.ts';
+import { type MapEntry, nodeAt, type ParsedFile, type Path, plainValue, type SourceNode } from '../load/index.ts';
 import { expectedIn, foundIn, remedyFor } from './expected.ts';
 import { type Field, fieldAt } from './field.ts';
 import type { ShapeError, ShapeValidator } from './generated/validators.js';
@@ -15,7 +15,7 @@ export function shapeProblems(
   validate: ShapeValidator,
 ): readonly Diagnostic[] {
   if (validate(plainValue(root))) return [];
-  const place: Place = { parsed, root, document };
+  const place: Place = { parsed, root, document, siblings: new Map() };
   return (validate.errors ?? []).map((error) => problemOf(place, error)).filter((found) => found !== undefined);
 }
 
@@ -23,6 +23,8 @@ interface Place {
   readonly parsed: ParsedFile;
   readonly root: SourceNode;
   readonly document: Field;
+  /** The entries of a map that has unknown keys, by key: there may be thousands of each. */
+  readonly siblings: Map<SourceNode, ReadonlyMap<string, MapEntry>>;
 }
 
 function problemOf(place: Place, error: ShapeError): Diagnostic | undefined {
@@ -47,15 +49,23 @@ function stepsOf(pointer: string): Path {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function unknownKey({ parsed, root, document }: Place, parent: Path, key: string): Diagnostic {
+function unknownKey(place: Place, parent: Path, key: string): Diagnostic {
+  const { parsed, document } = place;
+  const siblings = siblingsAt(place, parent);
   const path = [...parent, key];
+  const at = siblings.get(key)?.keySpan ?? 'key';
   const field = fieldAt(document, parent);
-  if (field?.keys !== undefined) {
-    return problem(parsed, { rule: 'felt-forkert-nøgle', path, at: 'key', ...unfitKey(field.keys, field.title, key) });
-  }
+  return field?.keys === undefined
+    ? problem(parsed, { rule: 'felt-ukendt', path, at, ...unknownField(document, parent, key, siblings) })
+    : problem(parsed, { rule: 'felt-forkert-nøgle', path, at, ...unfitKey(field.keys, field.title, key) });
+}
+
+function siblingsAt({ root, siblings }: Place, parent: Path): ReadonlyMap<string, MapEntry> {
   const node = nodeAt(root, parent);
-  const siblings = node?.kind === 'map' ? node.entries.map((entry) => entry.key) : [];
-  return problem(parsed, { rule: 'felt-ukendt', path, at: 'key', ...unknownField(document, parent, key, siblings) });
+  if (node?.kind !== 'map') return new Map();
+  const known = siblings.get(node) ?? new Map(node.entries.map((entry) => [entry.key, entry]));
+  siblings.set(node, known);
+  return known;
 }
 
 function missing({ parsed, root, document }: Place, path: Path): Diagnostic {

@@ -14,17 +14,18 @@ export function unknownField(
   document: Field,
   parent: readonly string[],
   key: string,
-  siblings: readonly string[],
+  siblings: ReadonlyMap<string, unknown>,
 ): Advice {
   const fields = fieldAt(document, parent)?.fields ?? {};
   const known = Object.keys(fields);
-  const free = known.filter((name) => !siblings.includes(name));
-  const near = nearest(key, [...free, INTERNAL_NOTE]) ?? nearest(key, known);
+  const free = known.filter((name) => !siblings.has(name));
+  const taken = known.filter((name) => siblings.has(name));
+  const near = nearest(key, [...free, INTERNAL_NOTE]) ?? nearest(key, taken);
   const unknown = { da: `Ukendt felt ${quoted(key)}.`, en: `Unknown field ${quoted(key)}.` };
   if (near !== undefined) {
     return {
       message: { da: `${unknown.da} Mente du \`${near}\`?`, en: `${unknown.en} Did you mean \`${near}\`?` },
-      hint: siblings.includes(near)
+      hint: siblings.has(near)
         ? {
             da: `\`${near}\` står her allerede. Fjern det ene af de to felter.`,
             en: `\`${near}\` is already here. Remove one of the two fields.`,

@@ -135,9 +135,9 @@ direktionens_krav:`),
 });
 
 describe('an internal note', () => {
-  it('may stand on every map, and never reaches the value', () => {
+  it('may stand on every map in any shape, and never reaches the value', () => {
     const value = agreement(
-      `intern_note: x\n${withEffort('intern_note: x\ndelmål: { A: Alle læser., intern_note: x }\nhandlinger: { intern_note: x }')}`,
+      `intern_note: [1, { a: b }]\n${withEffort('intern_note: { frist: snart }\ndelmål: { A: Alle læser., intern_note: x }\nhandlinger: { intern_note: x }')}`,
     );
     expect(JSON.stringify(value)).not.toContain('intern_note');
     expect(value.indsatser?.['udlån']?.delmål).toEqual({ A: 'Alle læser.' });

@@ -1,9 +1,9 @@
 // Generated from schemas/ by scripts/generate/validators.mjs. Do not edit.
 "use strict";
 export const shapeOfAftale = validate22;
-const schema7 = {"type":["object","null"],"required":["type","id","år","titel"],"properties":{"type":{"type":"string"},"id":{"type":"string"},"år":{"type":"string"},"titel":{"type":"string"},"status":{"type":["string","null"]},"udgave":{"$ref":"#/definitions/Udgave"},"godkendelse":{"$ref":"#/definitions/Godkendelse"},"sagsnr":{"type":["string","null"]},"løbetid":{"$ref":"#/definitions/Løbetid"},"parter":{"type":["array","null"],"items":{"$ref":"#/definitions/Part"}},"behandling":{"type":["array","null"],"items":{"$ref":"#/definitions/Behandling"}},"kerneydelse":{"type":["string","null"]},"nøgletal":{"type":["array","null"],"items":{"$ref":"#/definitions/Nøgletal"}},"politisk_ramme":{"$ref":"#/definitions/PolitiskRamme"},"faglig_ramme":{"$ref":"#/definitions/FagligRamme"},"institutionsramme":{"$ref":"#/definitions/Institutionsramme"},"administrativ_ramme":{"$ref":"#/definitions/AdministrativRamme"},"økonomisk_ramme":{"$ref":"#/definitions/ØkonomiskRamme"},"indsatser":{"$ref":"#/definitions/Indsatser"},"tillæg":{"type":["array","null"],"items":{"$ref":"#/definitions/Tillæg"}},"opfølgning":{"$ref":"#/definitions/OpfølgningIAftalen"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema7 = {"type":["object","null"],"required":["type","id","år","titel"],"properties":{"type":{"type":"string"},"id":{"type":"string"},"år":{"type":"string"},"titel":{"type":"string"},"status":{"type":["string","null"]},"udgave":{"$ref":"#/definitions/Udgave"},"godkendelse":{"$ref":"#/definitions/Godkendelse"},"sagsnr":{"type":["string","null"]},"løbetid":{"$ref":"#/definitions/Løbetid"},"parter":{"type":["array","null"],"items":{"$ref":"#/definitions/Part"}},"behandling":{"type":["array","null"],"items":{"$ref":"#/definitions/Behandling"}},"kerneydelse":{"type":["string","null"]},"nøgletal":{"type":["array","null"],"items":{"$ref":"#/definitions/Nøgletal"}},"politisk_ramme":{"$ref":"#/definitions/PolitiskRamme"},"faglig_ramme":{"$ref":"#/definitions/FagligRamme"},"institutionsramme":{"$ref":"#/definitions/Institutionsramme"},"administrativ_ramme":{"$ref":"#/definitions/AdministrativRamme"},"økonomisk_ramme":{"$ref":"#/definitions/ØkonomiskRamme"},"indsatser":{"$ref":"#/definitions/Indsatser"},"tillæg":{"type":["array","null"],"items":{"$ref":"#/definitions/Tillæg"}},"opfølgning":{"$ref":"#/definitions/OpfølgningIAftalen"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const schema8 = {"type":["object","null"],"required":[],"properties":{"nr":{"type":["string","null"]},"til":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema8 = {"type":["object","null"],"required":[],"properties":{"nr":{"type":["string","null"]},"til":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -57,25 +57,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data2 = data.intern_note;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema8.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":["object","null"],"required":[],"properties":{"version":{"type":["string","null"]},"dato":{"type":["string","null"]},"af":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema9 = {"type":["object","null"],"required":[],"properties":{"version":{"type":["string","null"]},"dato":{"type":["string","null"]},"af":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -158,25 +145,12 @@ errors++;
 }
 }
 }
-if(data.intern_note !== undefined){
-let data4 = data.intern_note;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema9.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":["object","null"],"required":[],"properties":{"fra":{"type":["string","null"]},"til":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema10 = {"type":["object","null"],"required":[],"properties":{"fra":{"type":["string","null"]},"til":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -230,25 +204,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data2 = data.intern_note;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema10.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":["object","null"],"required":[],"properties":{"part":{"type":["string","null"]},"navn":{"type":["string","null"]},"stilling":{"type":["string","null"]},"enhed":{"type":["string","null"]},"adresse":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema11 = {"type":["object","null"],"required":[],"properties":{"part":{"type":["string","null"]},"navn":{"type":["string","null"]},"stilling":{"type":["string","null"]},"enhed":{"type":["string","null"]},"adresse":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -341,25 +302,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data5 = data.intern_note;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema11.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
 }
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":["object","null"],"required":[],"properties":{"hvem":{"type":["string","null"]},"dato":{"type":["string","null"]},"resultat":{"type":["string","null"]},"bemærkning":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema12 = {"type":["object","null"],"required":[],"properties":{"hvem":{"type":["string","null"]},"dato":{"type":["string","null"]},"resultat":{"type":["string","null"]},"bemærkning":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -439,25 +387,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data4 = data.intern_note;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema12.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 }
 validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":["object","null"],"required":[],"properties":{"navn":{"type":["string","null"]},"værdi":{"type":["string","null"]},"enhed":{"type":["string","null"]},"år":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema13 = {"type":["object","null"],"required":[],"properties":{"navn":{"type":["string","null"]},"værdi":{"type":["string","null"]},"enhed":{"type":["string","null"]},"år":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -537,25 +472,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data4 = data.intern_note;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema13.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 }
 validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":["object","null"],"required":[],"properties":{"hentes_fra":{"type":["string","null"]},"visioner_og_målsætninger":{"type":["string","null"]},"indsatser_indledning":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema14 = {"type":["object","null"],"required":[],"properties":{"hentes_fra":{"type":["string","null"]},"visioner_og_målsætninger":{"type":["string","null"]},"indsatser_indledning":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -622,26 +544,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema14.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":["object","null"],"required":[],"properties":{"hentes_fra":{"type":["string","null"]},"målsætninger":{"type":["string","null"]},"indsatser_indledning":{"type":["string","null"]},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema16 = {"type":["object","null"],"required":[],"properties":{"titel":{"type":["string","null"]},"version":{"type":["string","null"]},"dato":{"type":["string","null"]},"url":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema15 = {"type":["object","null"],"required":[],"properties":{"hentes_fra":{"type":["string","null"]},"målsætninger":{"type":["string","null"]},"indsatser_indledning":{"type":["string","null"]},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema16 = {"type":["object","null"],"required":[],"properties":{"titel":{"type":["string","null"]},"version":{"type":["string","null"]},"dato":{"type":["string","null"]},"url":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -717,19 +626,6 @@ vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data4 = data.intern_note;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema16.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -827,25 +723,12 @@ errors = vErrors.length;
 }
 }
 }
-if(data.intern_note !== undefined){
-let data5 = data.intern_note;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema15.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 }
 validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":["object","null"],"required":[],"properties":{"beskrivelse":{"type":["string","null"]},"indsatser_indledning":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema17 = {"type":["object","null"],"required":[],"properties":{"beskrivelse":{"type":["string","null"]},"indsatser_indledning":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -899,32 +782,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data2 = data.intern_note;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema17.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 }
 validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":["object","null"],"required":[],"properties":{"koncernmål":{"$ref":"#/definitions/LokaleKoncernmål"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema19 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/LokaltKoncernmål"}},"additionalProperties":false};
+const schema18 = {"type":["object","null"],"required":[],"properties":{"koncernmål":{"$ref":"#/definitions/LokaleKoncernmål"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema19 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/LokaltKoncernmål"}},"additionalProperties":false};
 const pattern0 = new RegExp("^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$", "u");
-const schema20 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/LokaleSucceskriterier"},"aktiviteter":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema21 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/LokaltSucceskriterium"}},"additionalProperties":false};
+const schema20 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/LokaleSucceskriterier"},"aktiviteter":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema21 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/LokaltSucceskriterium"}},"additionalProperties":false};
 const pattern2 = new RegExp("^[1-9][0-9]*$", "u");
-const schema22 = {"type":["object","null"],"required":[],"properties":{"måltal":{"$ref":"#/definitions/Måltal"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema23 = {"type":["object","null"],"required":[],"properties":{"mindst":{"type":["string","null"]},"højst":{"type":["string","null"]},"stiger_til":{"type":["string","null"]},"falder_til":{"type":["string","null"]},"stiger_med":{"type":["string","null"]},"falder_med":{"type":["string","null"]},"i_alt":{"type":["string","null"]},"senest":{"type":["string","null"]},"enhed":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema22 = {"type":["object","null"],"required":[],"properties":{"måltal":{"$ref":"#/definitions/Måltal"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema23 = {"type":["object","null"],"required":[],"properties":{"mindst":{"type":["string","null"]},"højst":{"type":["string","null"]},"stiger_til":{"type":["string","null"]},"falder_til":{"type":["string","null"]},"stiger_med":{"type":["string","null"]},"falder_med":{"type":["string","null"]},"i_alt":{"type":["string","null"]},"senest":{"type":["string","null"]},"enhed":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1069,25 +939,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data9 = data.intern_note;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema23.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
 }
 validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["object","null"],"required":[],"properties":{"værdi":{"type":["string","null"]},"år":{"type":["string","null"]},"enhed":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema24 = {"type":["object","null"],"required":[],"properties":{"værdi":{"type":["string","null"]},"år":{"type":["string","null"]},"enhed":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1154,25 +1011,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema24.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null"]}},"additionalProperties":false};
+const schema25 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null"]}},"additionalProperties":false};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1200,29 +1044,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema25.properties.intern_note.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema25.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-let data1 = data[key1];
-if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema25.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -1333,19 +1164,6 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data7 = data.intern_note;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema22.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 }
 validate47.errors = vErrors;
 return errors === 0;
@@ -1374,19 +1192,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema21.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -1466,19 +1271,6 @@ errors++;
 }
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema20.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 }
 validate45.errors = vErrors;
 return errors === 0;
@@ -1507,19 +1299,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema19.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -1570,27 +1349,14 @@ vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.error
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data1 = data.intern_note;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema18.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 }
 validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["object","null"],"required":[],"properties":{"driftsbudget":{"$ref":"#/definitions/Driftsbudget"},"bemærkninger":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema27 = {"type":["object","null"],"required":[],"properties":{"følger":{"type":["string","null"]},"netto":{"type":["string","null"]},"poster":{"type":["array","null"],"items":{"$ref":"#/definitions/Post"}},"omplacering_tilladt":{"type":["string","null"]},"overført_fra_sidste_år":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema28 = {"type":["object","null"],"required":[],"properties":{"navn":{"type":["string","null"]},"beløb":{"type":["string","null"]},"note":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema26 = {"type":["object","null"],"required":[],"properties":{"driftsbudget":{"$ref":"#/definitions/Driftsbudget"},"bemærkninger":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema27 = {"type":["object","null"],"required":[],"properties":{"følger":{"type":["string","null"]},"netto":{"type":["string","null"]},"poster":{"type":["array","null"],"items":{"$ref":"#/definitions/Post"}},"omplacering_tilladt":{"type":["string","null"]},"overført_fra_sidste_år":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema28 = {"type":["object","null"],"required":[],"properties":{"navn":{"type":["string","null"]},"beløb":{"type":["string","null"]},"note":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1653,19 +1419,6 @@ vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema28.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -1776,19 +1529,6 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data6 = data.intern_note;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema27.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
 }
 validate60.errors = vErrors;
 return errors === 0;
@@ -1840,29 +1580,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data2 = data.intern_note;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema26.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsats"}},"additionalProperties":false};
-const schema30 = {"type":["object","null"],"required":["art","titel"],"properties":{"art":{"type":"string"},"titel":{"type":"string"},"udvalg":{"type":["string","null"]},"fagsekretariat":{"type":["string","null"]},"målgruppe":{"type":["string","null"]},"aftaleholder":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Succeskriterier"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema31 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Z]{1,2}$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DelmålUnderOverskrift"}}]}},"additionalProperties":false};
+const schema29 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsats"}},"additionalProperties":false};
+const schema30 = {"type":["object","null"],"required":["art","titel"],"properties":{"art":{"type":"string"},"titel":{"type":"string"},"udvalg":{"type":["string","null"]},"fagsekretariat":{"type":["string","null"]},"målgruppe":{"type":["string","null"]},"aftaleholder":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Succeskriterier"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema31 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Z]{1,2}$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/DelmålUnderOverskrift"}}]}},"additionalProperties":false};
 const pattern8 = new RegExp("^[A-Z]{1,2}$", "u");
-const schema32 = {"type":["object","null"],"required":[],"properties":{"under":{"type":["string","null"]},"tekst":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema32 = {"type":["object","null"],"required":[],"properties":{"under":{"type":["string","null"]},"tekst":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1916,19 +1643,6 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data2 = data.intern_note;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema32.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 }
 validate68.errors = vErrors;
 return errors === 0;
@@ -1961,10 +1675,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema31.properties.intern_note.type}};
+for(const key1 in data){
+if(pattern8.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Z%5D%7B1%2C2%7D%24/type",keyword:"type",params:{type: schema31.patternProperties["^[A-Z]{1,2}$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1973,12 +1688,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(pattern8.test(key1)){
-let data1 = data[key1];
-if(((typeof data1 !== "string") && (data1 !== null)) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Z%5D%7B1%2C2%7D%24/type",keyword:"type",params:{type: schema31.patternProperties["^[A-Z]{1,2}$"].type}};
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1987,45 +1701,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs10 = errors;
-if(!(validate68(data1, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+const _errs8 = errors;
+if(!(validate68(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Z%5D%7B1%2C2%7D%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Z%5D%7B1%2C2%7D%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2036,9 +1737,9 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Succeskriterium"}}]}},"additionalProperties":false};
-const schema34 = {"type":["object","null"],"required":["tekst"],"properties":{"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema35 = {"type":["object","null"],"required":[],"properties":{"af":{"type":["string","null"]},"hvordan":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema33 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Succeskriterium"}}]}},"additionalProperties":false};
+const schema34 = {"type":["object","null"],"required":["tekst"],"properties":{"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema35 = {"type":["object","null"],"required":[],"properties":{"af":{"type":["string","null"]},"hvordan":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2101,19 +1802,6 @@ vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema35.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -2280,19 +1968,6 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data11 = data.intern_note;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema34.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
 }
 validate72.errors = vErrors;
 return errors === 0;
@@ -2325,10 +2000,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema33.properties.intern_note.type}};
+for(const key1 in data){
+if(pattern2.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema33.patternProperties["^[1-9][0-9]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2337,12 +2013,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(pattern2.test(key1)){
-let data1 = data[key1];
-if(((typeof data1 !== "string") && (data1 !== null)) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema33.patternProperties["^[1-9][0-9]*$"].type}};
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2351,45 +2026,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs10 = errors;
-if(!(validate72(data1, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+const _errs8 = errors;
+if(!(validate72(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2400,8 +2062,8 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Handling"}}]}},"additionalProperties":false};
-const schema37 = {"type":["object","null"],"required":["tekst"],"properties":{"tekst":{"type":"string"},"fase":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"fra":{"type":["string","null"]},"frist":{"type":["string","null"]},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema36 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Handling"}}]}},"additionalProperties":false};
+const schema37 = {"type":["object","null"],"required":["tekst"],"properties":{"tekst":{"type":"string"},"fase":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"fra":{"type":["string","null"]},"frist":{"type":["string","null"]},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2532,19 +2194,6 @@ errors++;
 }
 }
 }
-if(data.intern_note !== undefined){
-let data7 = data.intern_note;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema37.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
 }
 validate81.errors = vErrors;
 return errors === 0;
@@ -2577,10 +2226,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema36.properties.intern_note.type}};
+for(const key1 in data){
+if(pattern2.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema36.patternProperties["^[1-9][0-9]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2589,12 +2239,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(pattern2.test(key1)){
-let data1 = data[key1];
-if(((typeof data1 !== "string") && (data1 !== null)) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema36.patternProperties["^[1-9][0-9]*$"].type}};
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2603,45 +2252,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs10 = errors;
-if(!(validate81(data1, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+const _errs8 = errors;
+if(!(validate81(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2652,7 +2288,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"modtager":{"type":["string","null"]},"datoer":{"type":["array","null"],"items":{"type":["string","null"]}},"efter_løbetid":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema38 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"modtager":{"type":["string","null"]},"datoer":{"type":["array","null"],"items":{"type":["string","null"]}},"efter_løbetid":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2748,26 +2384,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data5 = data.intern_note;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema38.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
 }
 validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":["object","null"],"required":[],"properties":{"inden_for_rammen":{"type":["string","null"]},"tekst":{"type":["string","null"]},"beløb":{"$ref":"#/definitions/BeløbEfterÅr"},"finansiering":{"type":["string","null"]},"timer":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema40 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^(19|20)[0-9]{2}$":{"type":["string","null"]}},"additionalProperties":false};
+const schema39 = {"type":["object","null"],"required":[],"properties":{"inden_for_rammen":{"type":["string","null"]},"tekst":{"type":["string","null"]},"beløb":{"$ref":"#/definitions/BeløbEfterÅr"},"finansiering":{"type":["string","null"]},"timer":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema40 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^(19|20)[0-9]{2}$":{"type":["string","null"]}},"additionalProperties":false};
 const pattern14 = new RegExp("^(19|20)[0-9]{2}$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2796,29 +2419,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
+for(const key1 in data){
+if(pattern14.test(key1)){
+let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema40.properties.intern_note.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(19%7C20)%5B0-9%5D%7B2%7D%24/type",keyword:"type",params:{type: schema40.patternProperties["^(19|20)[0-9]{2}$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern14.test(key1)){
-let data1 = data[key1];
-if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E(19%7C20)%5B0-9%5D%7B2%7D%24/type",keyword:"type",params:{type: schema40.patternProperties["^(19|20)[0-9]{2}$"].type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -2914,26 +2524,13 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data5 = data.intern_note;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema39.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 }
 validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Resultatkrav"}}]}},"additionalProperties":false};
-const schema42 = {"type":["object","null"],"required":[],"properties":{"succeskriterium":{"type":["string","null"]},"tekst":{"type":["string","null"]},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema41 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Resultatkrav"}}]}},"additionalProperties":false};
+const schema42 = {"type":["object","null"],"required":[],"properties":{"succeskriterium":{"type":["string","null"]},"tekst":{"type":["string","null"]},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3029,19 +2626,6 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data5 = data.intern_note;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema42.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
 }
 validate91.errors = vErrors;
 return errors === 0;
@@ -3074,10 +2658,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema41.properties.intern_note.type}};
+for(const key1 in data){
+if(pattern2.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema41.patternProperties["^[1-9][0-9]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3086,12 +2671,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(pattern2.test(key1)){
-let data1 = data[key1];
-if(((typeof data1 !== "string") && (data1 !== null)) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema41.patternProperties["^[1-9][0-9]*$"].type}};
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3100,45 +2684,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs10 = errors;
-if(!(validate91(data1, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+const _errs8 = errors;
+if(!(validate91(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -3363,19 +2934,6 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data16 = data.intern_note;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err14 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema30.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
 }
 validate66.errors = vErrors;
 return errors === 0;
@@ -3408,19 +2966,6 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema29.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 for(const key1 in data){
 if(pattern0.test(key1)){
 if(!(validate66(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
@@ -3434,7 +2979,7 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":["object","null"],"required":[],"properties":{"nr":{"type":["string","null"]},"dato":{"type":["string","null"]},"hvad":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema43 = {"type":["object","null"],"required":[],"properties":{"nr":{"type":["string","null"]},"dato":{"type":["string","null"]},"hvad":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3527,25 +3072,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data5 = data.intern_note;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema43.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
 }
 validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":["object","null"],"required":[],"properties":{"modtager":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema44 = {"type":["object","null"],"required":[],"properties":{"modtager":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3582,19 +3114,6 @@ vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data1 = data.intern_note;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema44.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -3906,27 +3425,14 @@ vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.error
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data25 = data.intern_note;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err17 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema7.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
 export const shapeOfIndstillinger = validate100;
-const schema45 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"logo":{"type":["string","null"]},"tema":{"$ref":"#/definitions/Tema"},"mapper":{"$ref":"#/definitions/Mapper"},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"regler":{"$ref":"#/definitions/Regler"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema46 = {"type":["object","null"],"required":[],"properties":{"farve":{"type":["string","null"]},"skrifttype":{"type":["string","null"]},"orddeling":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema45 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"logo":{"type":["string","null"]},"tema":{"$ref":"#/definitions/Tema"},"mapper":{"$ref":"#/definitions/Mapper"},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"regler":{"$ref":"#/definitions/Regler"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema46 = {"type":["object","null"],"required":[],"properties":{"farve":{"type":["string","null"]},"skrifttype":{"type":["string","null"]},"orddeling":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3993,25 +3499,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema46.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["object","null"],"required":[],"properties":{"aftaler":{"type":["string","null"]},"skabeloner":{"type":["string","null"]},"dokumenter":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema47 = {"type":["object","null"],"required":[],"properties":{"aftaler":{"type":["string","null"]},"skabeloner":{"type":["string","null"]},"dokumenter":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4078,25 +3571,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema47.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[a-zæøå][a-zæøå0-9_-]*$":{"type":["string","null"]}},"additionalProperties":false};
+const schema48 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[a-zæøå][a-zæøå0-9_-]*$":{"type":["string","null"]}},"additionalProperties":false};
 const pattern18 = new RegExp("^[a-zæøå][a-zæøå0-9_-]*$", "u");
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4125,29 +3605,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
+for(const key1 in data){
+if(pattern18.test(key1)){
+let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema48.properties.intern_note.type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%C3%A6%C3%B8%C3%A5%5D%5Ba-z%C3%A6%C3%B8%C3%A50-9_-%5D*%24/type",keyword:"type",params:{type: schema48.patternProperties["^[a-zæøå][a-zæøå0-9_-]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern18.test(key1)){
-let data1 = data[key1];
-if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%C3%A6%C3%B8%C3%A5%5D%5Ba-z%C3%A6%C3%B8%C3%A50-9_-%5D*%24/type",keyword:"type",params:{type: schema48.patternProperties["^[a-zæøå][a-zæøå0-9_-]*$"].type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -4158,8 +3625,8 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Runde"}},"additionalProperties":false};
-const schema50 = {"type":["object","null"],"required":[],"properties":{"titel":{"type":["string","null"]},"opgøres_pr":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema49 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Runde"}},"additionalProperties":false};
+const schema50 = {"type":["object","null"],"required":[],"properties":{"titel":{"type":["string","null"]},"opgøres_pr":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4226,19 +3693,6 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema50.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate108.errors = vErrors;
 return errors === 0;
@@ -4271,19 +3725,6 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema49.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 for(const key1 in data){
 if(pattern0.test(key1)){
 if(!(validate108(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
@@ -4297,8 +3738,8 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Regelindstilling"}}]}},"additionalProperties":false};
-const schema52 = {"type":["object","null"],"required":[],"properties":{"niveau":{"type":["string","null"]},"højst":{"type":["string","null"]},"lix":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema51 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Regelindstilling"}}]}},"additionalProperties":false};
+const schema52 = {"type":["object","null"],"required":[],"properties":{"niveau":{"type":["string","null"]},"højst":{"type":["string","null"]},"lix":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4365,19 +3806,6 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema52.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate112.errors = vErrors;
 return errors === 0;
@@ -4410,10 +3838,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema51.properties.intern_note.type}};
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema51.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4422,12 +3851,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-let data1 = data[key1];
-if(((typeof data1 !== "string") && (data1 !== null)) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema51.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4436,45 +3864,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs10 = errors;
-if(!(validate112(data1, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+const _errs8 = errors;
+if(!(validate112(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4568,27 +3983,14 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data7 = data.intern_note;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err4 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema45.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 }
 validate100.errors = vErrors;
 return errors === 0;
 }
 
 export const shapeOfKoncern = validate115;
-const schema53 = {"type":["object","null"],"required":["type","år"],"properties":{"type":{"type":"string"},"år":{"type":"string"},"parter_og_løbetid":{"type":["string","null"]},"spilleregler":{"$ref":"#/definitions/Spilleregler"},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"koncernmål_indledning":{"type":["string","null"]},"koncernmål":{"$ref":"#/definitions/KoncernmålEfterId"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema54 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"dokument":{"$ref":"#/definitions/Dokument"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema53 = {"type":["object","null"],"required":["type","år"],"properties":{"type":{"type":"string"},"år":{"type":"string"},"parter_og_løbetid":{"type":["string","null"]},"spilleregler":{"$ref":"#/definitions/Spilleregler"},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"koncernmål_indledning":{"type":["string","null"]},"koncernmål":{"$ref":"#/definitions/KoncernmålEfterId"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema54 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"dokument":{"$ref":"#/definitions/Dokument"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4635,28 +4037,15 @@ vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.error
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data2 = data.intern_note;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema54.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
 }
 validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Koncernmål"}},"additionalProperties":false};
-const schema56 = {"type":["object","null"],"required":["titel"],"properties":{"titel":{"type":"string"},"koordinerende_enhed":{"type":["string","null"]},"omfatter":{"type":["string","null","array"],"allOf":[{"if":{"type":"array"},"then":{"type":["array","null"],"items":{"type":["string","null"]}}}]},"målgruppe":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Koncernkriterier"},"lokalt_mål":{"$ref":"#/definitions/LokaltMål"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema57 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Koncernkriterium"}}]}},"additionalProperties":false};
-const schema58 = {"type":["object","null"],"required":["tekst"],"properties":{"gælder":{"type":["string","null"]},"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema55 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Koncernmål"}},"additionalProperties":false};
+const schema56 = {"type":["object","null"],"required":["titel"],"properties":{"titel":{"type":"string"},"koordinerende_enhed":{"type":["string","null"]},"omfatter":{"type":["string","null","array"],"allOf":[{"if":{"type":"array"},"then":{"type":["array","null"],"items":{"type":["string","null"]}}}]},"målgruppe":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Koncernkriterier"},"lokalt_mål":{"$ref":"#/definitions/LokaltMål"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema57 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Koncernkriterium"}}]}},"additionalProperties":false};
+const schema58 = {"type":["object","null"],"required":["tekst"],"properties":{"gælder":{"type":["string","null"]},"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4827,19 +4216,6 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data12 = data.intern_note;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err11 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema58.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
 }
 validate124.errors = vErrors;
 return errors === 0;
@@ -4872,10 +4248,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema57.properties.intern_note.type}};
+for(const key1 in data){
+if(pattern2.test(key1)){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema57.patternProperties["^[1-9][0-9]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4884,12 +4261,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key1 in data){
-if(pattern2.test(key1)){
-let data1 = data[key1];
-if(((typeof data1 !== "string") && (data1 !== null)) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema57.patternProperties["^[1-9][0-9]*$"].type}};
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4898,45 +4274,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs10 = errors;
-if(!(validate124(data1, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+const _errs8 = errors;
+if(!(validate124(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
+var _valid0 = _errs8 === errors;
+valid2 = _valid0;
 }
-if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -4947,7 +4310,7 @@ validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["object","null"],"required":[],"properties":{"hvad":{"type":["string","null"]},"sendes_til":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema59 = {"type":["object","null"],"required":[],"properties":{"hvad":{"type":["string","null"]},"sendes_til":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5010,19 +4373,6 @@ vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema59.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -5281,19 +4631,6 @@ vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.error
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data16 = data.intern_note;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err15 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema56.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
 }
 validate121.errors = vErrors;
 return errors === 0;
@@ -5322,19 +4659,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema55.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -5483,31 +4807,18 @@ vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.err
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data8 = data.intern_note;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema53.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
 }
 validate115.errors = vErrors;
 return errors === 0;
 }
 
 export const shapeOfOpfoelgning = validate139;
-const schema60 = {"type":["object","null"],"required":["type","aftale","år","runde"],"properties":{"type":{"type":"string"},"aftale":{"type":"string"},"enhed":{"type":["string","null"]},"år":{"type":"string"},"runde":{"type":"string"},"afgivet":{"type":["string","null"]},"udfyldt_af":{"type":["string","null"]},"samlet_vurdering":{"type":["string","null"]},"indsatser":{"$ref":"#/definitions/Indsatsopfølgninger"},"måljusteringer":{"type":["array","null"],"items":{"$ref":"#/definitions/Måljustering"}},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema61 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsatsopfølgning"}},"additionalProperties":false};
-const schema62 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/Kriterieopfølgninger"},"handlinger":{"$ref":"#/definitions/Handlingsopfølgninger"},"resultatkrav":{"$ref":"#/definitions/Resultatkravopfølgninger"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema63 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Kriterieopfølgning"}},"additionalProperties":false};
-const schema64 = {"type":["object","null"],"required":[],"properties":{"målt":{"type":["string","null"]},"dato":{"type":["string","null"]},"svar":{"type":["string","null"]},"ikke_målt":{"type":["string","null"]},"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forventning":{"type":["string","null"]},"vurdering":{"type":["string","null"]},"tekst":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
-const schema65 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema60 = {"type":["object","null"],"required":["type","aftale","år","runde"],"properties":{"type":{"type":"string"},"aftale":{"type":"string"},"enhed":{"type":["string","null"]},"år":{"type":"string"},"runde":{"type":"string"},"afgivet":{"type":["string","null"]},"udfyldt_af":{"type":["string","null"]},"samlet_vurdering":{"type":["string","null"]},"indsatser":{"$ref":"#/definitions/Indsatsopfølgninger"},"måljusteringer":{"type":["array","null"],"items":{"$ref":"#/definitions/Måljustering"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema61 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsatsopfølgning"}},"additionalProperties":false};
+const schema62 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/Kriterieopfølgninger"},"handlinger":{"$ref":"#/definitions/Handlingsopfølgninger"},"resultatkrav":{"$ref":"#/definitions/Resultatkravopfølgninger"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema63 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Kriterieopfølgning"}},"additionalProperties":false};
+const schema64 = {"type":["object","null"],"required":[],"properties":{"målt":{"type":["string","null"]},"dato":{"type":["string","null"]},"svar":{"type":["string","null"]},"ikke_målt":{"type":["string","null"]},"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forventning":{"type":["string","null"]},"vurdering":{"type":["string","null"]},"tekst":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema65 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5570,19 +4881,6 @@ vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema65.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -5755,19 +5053,6 @@ vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.err
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data11 = data.intern_note;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err12 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema64.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
 }
 validate143.errors = vErrors;
 return errors === 0;
@@ -5800,19 +5085,6 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema63.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 for(const key1 in data){
 if(pattern2.test(key1)){
 if(!(validate143(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
@@ -5826,8 +5098,8 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Handlingsopfølgning"}},"additionalProperties":false};
-const schema67 = {"type":["object","null"],"required":[],"properties":{"status":{"type":["string","null"]},"dato":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema66 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Handlingsopfølgning"}},"additionalProperties":false};
+const schema67 = {"type":["object","null"],"required":[],"properties":{"status":{"type":["string","null"]},"dato":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5900,19 +5172,6 @@ vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.err
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data4 = data.intern_note;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema67.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate149.errors = vErrors;
 return errors === 0;
@@ -5945,19 +5204,6 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema66.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 for(const key1 in data){
 if(pattern2.test(key1)){
 if(!(validate149(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
@@ -5971,8 +5217,8 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","null"],"required":[],"properties":{"intern_note":{"type":["string","null"]}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Resultatkravopfølgning"}},"additionalProperties":false};
-const schema69 = {"type":["object","null"],"required":[],"properties":{"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema68 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Resultatkravopfølgning"}},"additionalProperties":false};
+const schema69 = {"type":["object","null"],"required":[],"properties":{"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6045,19 +5291,6 @@ vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.err
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data4 = data.intern_note;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema69.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 }
 validate154.errors = vErrors;
 return errors === 0;
@@ -6086,19 +5319,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema68.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -6161,19 +5381,6 @@ vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.err
 errors = vErrors.length;
 }
 }
-if(data.intern_note !== undefined){
-let data3 = data.intern_note;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema62.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 }
 validate141.errors = vErrors;
 return errors === 0;
@@ -6206,19 +5413,6 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.intern_note !== undefined){
-let data0 = data.intern_note;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema61.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 for(const key1 in data){
 if(pattern0.test(key1)){
 if(!(validate141(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
@@ -6232,7 +5426,7 @@ validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["object","null"],"required":[],"properties":{"indsats":{"type":["string","null"]},"succeskriterium":{"type":["string","null"]},"måltal":{"$ref":"#/definitions/Måltal"},"udgår":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"dato":{"type":["string","null"]},"intern_note":{"type":["string","null"]}},"patternProperties":{},"additionalProperties":false};
+const schema70 = {"type":["object","null"],"required":[],"properties":{"indsats":{"type":["string","null"]},"succeskriterium":{"type":["string","null"]},"måltal":{"$ref":"#/definitions/Måltal"},"udgår":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"dato":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6340,19 +5534,6 @@ vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.intern_note !== undefined){
-let data7 = data.intern_note;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema70.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -6555,19 +5736,6 @@ vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.err
 errors = vErrors.length;
 }
 }
-}
-}
-if(data.intern_note !== undefined){
-let data11 = data.intern_note;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/intern_note",schemaPath:"#/properties/intern_note/type",keyword:"type",params:{type: schema60.properties.intern_note.type}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
 }
 }
 }
