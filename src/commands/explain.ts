@@ -1,13 +1,13 @@
 import { checkRules } from '../check/index.ts';
 import type { World } from '../core/index.ts';
 import { loadRules } from '../load/index.ts';
-import { registry } from '../rules/index.ts';
+import { registry, settingsRules } from '../rules/index.ts';
 import { closest } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 
 /** One line of Danish for every rule that has a page or a summary, by name. */
 function summaries(): ReadonlyMap<string, string> {
-  const written = Object.entries({ ...loadRules, ...checkRules }).map(
+  const written = Object.entries({ ...loadRules, ...checkRules, ...settingsRules }).map(
     ([name, { summary }]) => [name, summary] as const,
   );
   return new Map([...registry.map(({ name, summary }) => [name, summary] as const), ...written]);
