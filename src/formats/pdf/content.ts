@@ -1,4 +1,5 @@
 import type { PDFImage, PDFPage } from 'pdfkit';
+import type { Picture } from '../../core/index.ts';
 import type { Fill, Item, MarkedContent, Page, PlacedPicture, TextRun } from '../../layout/index.ts';
 import type { PdfFile } from './file.ts';
 import { type FontSubsets, spanStart } from './fonts.ts';
@@ -7,11 +8,13 @@ import { type FontSubsets, spanStart } from './fonts.ts';
 export class ContentWriter {
   readonly #file: PdfFile;
   readonly #fonts: FontSubsets;
+  readonly #readable: ReadonlySet<Picture>;
   readonly #images = new Map<Uint8Array, PDFImage>();
 
-  constructor(file: PdfFile, fonts: FontSubsets) {
+  constructor(file: PdfFile, fonts: FontSubsets, readable: ReadonlySet<Picture>) {
     this.#file = file;
     this.#fonts = fonts;
+    this.#readable = readable;
   }
 
   /** The operators of a page; its content items get their MCIDs in order. */
@@ -62,6 +65,7 @@ export class ContentWriter {
   }
 
   #picture(item: PlacedPicture, target: PDFPage): string {
+    if (!this.#readable.has(item.picture)) return '';
     const image = this.#image(item.picture.bytes);
     if (image.obj !== null) target.xobjects[image.label] = image.obj;
     const { x, y, width, height } = item;

@@ -1,8 +1,5 @@
 /** What we use of pdfkit 0.20; @types/pdfkit describes 0.17 and leaves the object layer out. */
 declare module 'pdfkit' {
-  import type { Readable } from 'node:stream';
-  import type { Font, Glyph } from 'fontkit';
-
   /** A PDF object: a `String` object is a text, a plain string a name. */
   export interface PDFReference {
     readonly id: number;
@@ -45,7 +42,7 @@ declare module 'pdfkit' {
     readonly displayTitle: true;
   }
 
-  export class PDFDocument extends Readable {
+  export class PDFDocument {
     constructor(options: Options);
     page: PDFPage;
     readonly subset: number;
@@ -58,7 +55,7 @@ declare module 'pdfkit' {
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addContent(operators: string): this;
     /** Chooses a font that fontkit has opened, under a name of ours. */
-    font(font: Font, name: string): this;
+    font(font: object, name: string): this;
     openImage(bytes: Uint8Array): PDFImage;
     ref(data?: Record<string, unknown>): PDFReference;
     getMarkInfoDictionary(): PDFReference;
@@ -69,6 +66,4 @@ declare module 'pdfkit' {
     _write(data: string | Uint8Array): void;
     _finalize(): void;
   }
-
-  export type { Glyph };
 }

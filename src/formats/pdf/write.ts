@@ -9,19 +9,21 @@ import { FontSubsets } from './fonts.ts';
 import { describeLink, type HeadingIndex, leadsSomewhere } from './links.ts';
 import { infoOf, metadataXml } from './metadata.ts';
 import { type DestinationOf, writeOutline } from './outline.ts';
+import { checkPictures } from './pictures.ts';
 import { type PageObjects, writeStructure } from './structure.ts';
 
 /** A bookmark shows a little of what is above its heading. */
 const ABOVE_HEADING = 8;
 
 /** Writes laid-out pages as tagged PDF; the same bytes for the same pages. */
-export async function write({ doc, pages }: WriterInput): Promise<Outcome<Uint8Array>> {
+export async function write({ doc, pages, theme }: WriterInput): Promise<Outcome<Uint8Array>> {
   const xml = metadataXml(doc.meta);
   const file = new PdfFile(doc.meta.language, xml);
   file.setInfo(infoOf(doc.meta));
   // Before the first page ends: only then does pdfkit set the tab order of pages.
   file.getMarkInfoDictionary().data['Marked'] = true;
-  const writer = new ContentWriter(file, new FontSubsets(file, pages.faces));
+  const { readable, diagnostics } = await checkPictures(doc, theme.logo);
+  const writer = new ContentWriter(file, new FontSubsets(file, pages.faces), readable);
   const headings: HeadingIndex = new Map(pages.headings.map((heading) => [heading.id, heading]));
   const operators: string[] = [];
   const written = pages.pages.map((page, index) => {
@@ -36,7 +38,7 @@ export async function write({ doc, pages }: WriterInput): Promise<Outcome<Uint8A
   writeLinks(file, written, headings, destinationOf);
   writeOutline(file, pages.headings, destinationOf);
   file.setId(fingerprint([xml, ...operators]));
-  return { value: await file.bytes(), diagnostics: [] };
+  return { value: await file.bytes(), diagnostics };
 }
 
 function addPage(file: PdfFile, page: Page, index: number): PDFPage {
