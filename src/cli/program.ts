@@ -57,6 +57,8 @@ function optionOf(flag: Flag, language: Language): Option {
     if (refusal !== undefined) throw new InvalidArgumentError(refusal);
     return given;
   };
+  // A flag without a value is simply true; commander would hand the parser nothing.
+  if (flag.value === undefined) return option;
   return option.argParser((given: string, before: unknown) =>
     flag.many === true && Array.isArray(before) ? [...before, checked(given)] : [checked(given)],
   );

@@ -59,18 +59,20 @@ function lacking(documents: readonly DocumentResult[]): readonly string[] {
 function summary(documents: readonly DocumentResult[], dryRun: boolean): Words {
   const there = count(documents, 'built', 'unchanged');
   const unchanged = count(documents, 'unchanged');
+  const all = documents.length;
   const same: Words =
     unchanged === 0 ? { da: '', en: '' } : { da: `, ${unchanged} uændret`, en: `, ${unchanged} unchanged` };
-  const all = documents.length;
-  if (dryRun)
-    return {
-      da: `Intet er skrevet. ${there} af ${all} dokumenter kan dannes${same.da}.`,
-      en: `Nothing was written. ${there} of ${all} documents can be built${same.en}.`,
-    };
-  return {
-    da: `${there} af ${all} dokumenter er klar${same.da}.`,
-    en: `${there} of ${all} documents are ready${same.en}.`,
+  const what: Words = {
+    da: `${there} af ${all} ${all === 1 ? 'dokument' : 'dokumenter'}`,
+    en: `${there} of ${all} ${all === 1 ? 'document' : 'documents'}`,
   };
+  if (dryRun) {
+    return {
+      da: `Intet er skrevet. ${what.da} kan dannes${same.da}.`,
+      en: `Nothing was written. ${what.en} can be built${same.en}.`,
+    };
+  }
+  return { da: `${what.da} er klar${same.da}.`, en: `${what.en} ${all === 1 ? 'is' : 'are'} ready${same.en}.` };
 }
 
 function nextCommand({ documents }: Built, draft: boolean): Words | undefined {

@@ -64,7 +64,7 @@ function table(rows: readonly Row[], voice: Voice): string {
     : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built'];
   const none = danish ? 'nej' : 'no';
   const withErrors = (errors: number): string =>
-    errors === 0 ? '' : danish ? ` (${errors} fejl)` : ` (${errors} errors)`;
+    errors === 0 ? '' : danish ? ` (${errors} fejl)` : ` (${errors} ${errors === 1 ? 'error' : 'errors'})`;
   const body = rows.map((row) => [
     row.id,
     row.title,

@@ -21,6 +21,7 @@ export function brokenFile({ path, bytes }: FolderFile): BrokenFile {
     path,
     type: guess(text, 'type') || (name === 'koncern' ? 'koncern' : 'aftale'),
     id: guess(text, 'id') || name,
-    year: guess(text, 'år') || (/(?:^|\/)(\d{4}(?:-\d{2,4})?)\//.exec(path)?.[1] ?? ''),
+    year:
+      /^\d{4}(?:[-/]\d{2,4})?$/.exec(guess(text, 'år'))?.[0] ?? /(?:^|\/)(\d{4}(?:-\d{2,4})?)\//.exec(path)?.[1] ?? '',
   };
 }

@@ -8,6 +8,7 @@ import {
   type World,
 } from '../core/index.ts';
 import { contrastToWhite } from './contrast.ts';
+import { isFont } from './font.ts';
 import { pictureSize } from './picture.ts';
 import { readNamed, type Settings, settingsError } from './settings-path.ts';
 
@@ -75,12 +76,6 @@ function readLogo(settings: Settings, path: string): Picture | Diagnostic {
   return { ...size, bytes };
 }
 
-/** TrueType, OpenType with CFF outlines, and Apple's old mark for TrueType. */
-function isFont(bytes: Uint8Array): boolean {
-  const mark = String.fromCharCode(...bytes.subarray(0, 4));
-  return mark === '\u0000\u0001\u0000\u0000' || mark === 'OTTO' || mark === 'true';
-}
-
 function readFont(settings: Settings, path: string): Uint8Array | Diagnostic {
   const at = ['tema', 'skrifttype'];
   const bytes = readNamed(settings, at, path, LARGEST_FONT);
@@ -89,7 +84,7 @@ function readFont(settings: Settings, path: string): Uint8Array | Diagnostic {
     settings,
     at,
     'skrifttype-kan-ikke-bruges',
-    { da: `\`${path}\` er ikke en skrifttype i TTF eller OTF.`, en: `\`${path}\` is no TTF or OTF font.` },
+    { da: `\`${path}\` er ikke en hel skrifttype i TTF eller OTF.`, en: `\`${path}\` is no whole TTF or OTF font.` },
     {
       da: `Brug en TTF- eller OTF-fil, eller skriv \`${BUNDLED_TYPE}\`.`,
       en: `Use a TTF or OTF file, or write \`${BUNDLED_TYPE}\`.`,

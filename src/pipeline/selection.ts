@@ -86,7 +86,8 @@ function filesOfUnit(
 function filesOfYear(folder: Folder, inspection: Inspection, year: number): readonly string[] {
   const { agreements, koncern, followUps } = inspection.workspace;
   const dated = [...agreements, ...koncern.values(), ...followUps].filter(({ document }) => document.år.first === year);
-  const paths = new Set([...dated.map(({ parsed }) => parsed.file.path), ...inspection.broken.map(({ path }) => path)]);
+  const broken = inspection.broken.filter((file) => file.year === '' || Number.parseInt(file.year, 10) === year);
+  const paths = new Set([...dated.map(({ parsed }) => parsed.file.path), ...broken.map(({ path }) => path)]);
   return folder.files.map(({ path }) => path).filter((path) => paths.has(path));
 }
 

@@ -40,17 +40,23 @@ function frameLines(problem: Diagnostic, columns: number, colours: Paint): reado
   });
 }
 
+/** `agreements/2026/skole.yaml:12:5`; what has no text has no lines either. */
+function placeText({ span }: Diagnostic): string {
+  if (span.file.text === '') return span.file.path;
+  const { line, column } = positionAt(span.file, span.start);
+  return `${span.file.path}:${line}:${column}`;
+}
+
 function problemText(problem: Diagnostic, style: Style): string {
   const { language } = style;
   const columns = room(style);
   const colours = paint(style.colour);
-  const place = positionAt(problem.span.file, problem.span.start);
   const label = LABEL[problem.severity][language];
   const hintLabel = language === 'da' ? '  Gør:' : '  Do:';
   const ruleLabel = language === 'da' ? '  Regel:' : '  Rule:';
   const at = problem.path === '' ? '' : ` · ${problem.path}`;
   return [
-    colours.strong(harmless(`${problem.span.file.path}:${place.line}:${place.column}`)),
+    colours.strong(harmless(placeText(problem))),
     ...labelled(label, colours.severity(problem.severity, label), problem.message[language], columns),
     ...frameLines(problem, columns, colours),
     ...(problem.hint === undefined ? [] : labelled(hintLabel, hintLabel, problem.hint[language], columns)),

@@ -1,0 +1,80 @@
+import { main } from '../../src/cli.ts';
+import { type MemoryFile, type MemoryWorld, memoryWorld } from '../../src/world/memory/index.ts';
+import { packageAssets } from '../../src/world/node/index.ts';
+
+/**
+ * A transcript is Markdown. ```` ```fil STI ```` blocks are files of the folder, ```` ```genvej STI ```` blocks symbolic links; every
+ * ```` ```console ```` block is a command line, run in the folder as it then is. What it prints and its exit code follow it, and are
+ * written by `npm run accept`.
+ */
+const FOLDER = '/mappe';
+
+const FILE = /^```(fil|genvej) (\S+)\n([\s\S]*?)^```$/gm;
+const COMMAND = /^```console\n\$ (.*)\n```\n(?:\n````(?:stdout|stderr)\n[\s\S]*?^````\n)*(?:\nExit code: \d+\n)?/gm;
+
+interface CommandLine {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly argv: readonly string[];
+}
+
+/** `NO_COLOR=1 aftale new "Skolen ved åen"`. */
+function commandLine(text: string): CommandLine {
+  const words = [...text.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const start = words.indexOf('aftale');
+  const environment = Object.fromEntries(words.slice(0, start).map((word) => word.split('=', 2)));
+  return { environment, argv: words.slice(start + 1) };
+}
+
+function filesOf(markdown: string): Record<string, MemoryFile> {
+  const entries = [...markdown.matchAll(FILE)].map(([, kind, path, text = '']): [string, MemoryFile] => [
+    `${FOLDER}/${path}`,
+    kind === 'fil' ? text : { link: text.trim() },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function block(name: string, text: string): string {
+  if (text === '') return '';
+  return `\n\`\`\`\`${name}\n${text}${text.endsWith('\n') ? '' : '\n'}\`\`\`\`\n`;
+}
+
+export interface Ran {
+  readonly world: MemoryWorld;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+/** Runs one command line in a folder in memory; COLUMNS makes a terminal of that width. */
+export async function run(line: string, files: Readonly<Record<string, MemoryFile>>): Promise<Ran> {
+  const { environment, argv } = commandLine(line);
+  const columns = environment['COLUMNS'];
+  const world = memoryWorld({
+    files,
+    cwd: FOLDER,
+    environment,
+    today: { year: 2026, month: 3, day: 1 },
+    package: packageAssets,
+    ...(columns === undefined ? {} : { columns: Number(columns) }),
+  });
+  const code = await main(argv, world);
+  return { world, ...world.written, code };
+}
+
+/** The transcript as it is when every command is run again, in order, each in the folder that the one before it left. */
+export async function replay(markdown: string): Promise<string> {
+  const given = filesOf(markdown);
+  const links = Object.fromEntries(Object.entries(given).filter(([, file]) => typeof file === 'object'));
+  let files: Record<string, MemoryFile> = given;
+  let replayed = '';
+  let at = 0;
+  for (const match of markdown.matchAll(COMMAND)) {
+    const line = match[1] ?? '';
+    const { world, stdout, stderr, code } = await run(line, files);
+    files = { ...links, ...Object.fromEntries(world.files) };
+    replayed += markdown.slice(at, match.index);
+    replayed += `\`\`\`console\n$ ${line}\n\`\`\`\n${block('stdout', stdout)}${block('stderr', stderr)}\nExit code: ${code}\n`;
+    at = match.index + match[0].length;
+  }
+  return replayed + markdown.slice(at);
+}
