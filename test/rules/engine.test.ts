@@ -124,6 +124,8 @@ describe('one mistake is one problem', () => {
         'type: aftale\nid: b\når: 2026\ntitel: B\nadministrativ_ramme: { koncernmål: { x: { aktiviteter: [Y] } } }\n',
       'koncern.yaml': 'type: koncern\nkoncernmål: { x: { titel: X } }\n',
       'o.yaml': 'type: opfølgning\naftale: a\når: 2026\nrunde: midtvejs\n',
+      'p.yaml':
+        'type: opfølgning\naftale: b\når: 2026\nrunde: midtvejs\nindsatser: { x: { succeskriterier: { 1: { målt: 1 } } } }\n',
     };
     expect(said(found(files, undefined, 'allowed'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { LokaltMål } from '../../check/index.ts';
+import type { Words } from '../../core/index.ts';
 import { below, type KoncernEffort } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ function given({ document, lokalt }: KoncernEffort): boolean {
   return Object.values(lokalt?.document.succeskriterier ?? {}).some(({ måltal }) => måltal !== undefined);
 }
 
-function sentence({ sendes_til, frist }: LokaltMål): { da: string; en: string } {
+function sentence({ sendes_til, frist }: LokaltMål): Words {
   if (sendes_til === undefined && frist === undefined) return { da: '', en: '' };
   const to = sendes_til === undefined ? { da: '', en: '' } : { da: ` til ${sendes_til}`, en: ` to ${sendes_til}` };
   const when = frist === undefined ? { da: '', en: '' } : { da: ` senest ${frist.text}`, en: ` by ${frist.text}` };

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/index.ts';
 import { below, type Place, type ResolvedAgreement } from '../../model/index.ts';
 import type { Context, Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ interface Named {
   readonly place: Place;
 }
 
-function checkList(items: readonly Named[], what: { da: string; en: string }, { report }: Context): void {
+function checkList(items: readonly Named[], what: Words, { report }: Context): void {
   const seen = new Set<string>();
   for (const { name, place } of items) {
     if (name === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/index.ts';
 import { nodeAt } from '../../load/index.ts';
 import type { Place } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const NOT_PRINTED = new Set(['type', 'id', 'år', 'aftale', 'runde', 'enhed']);
 
 /** `kilde`, or `punkt 2 i aktiviteter` for an item of a list. */
-function nameOf({ file, path }: Place): { da: string; en: string } {
+function nameOf({ file, path }: Place): Words {
   const parent = path.slice(0, -1);
   const last = path.at(-1) ?? '';
   const list = file.root !== undefined && nodeAt(file.root, parent)?.kind === 'list';

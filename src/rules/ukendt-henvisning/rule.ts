@@ -1,47 +1,21 @@
 import {
   below,
-  effortNamed,
   keysInOrder,
   type Place,
   type Reference,
   type ResolvedAgreement,
   type ResolvedEffort,
-  type ResolvedFollowUp,
   type ResolvedKoncern,
 } from '../../model/index.ts';
 import { closest } from '../../text/index.ts';
-import { effortName, meant } from '../naming.ts';
+import { effortName } from '../naming.ts';
 import type { Context, Rule } from '../rule.ts';
+import { checkFollowUp } from './follow-up.ts';
+import { checkRound, type Missing, reportMissing } from './missing.ts';
 
-/** The kinds of thing that are referred to, as Danish has them after »intet« or »ingen«. */
-const NOTHING = {
-  delmål: { da: 'intet delmål', en: 'no delmål' },
-  succeskriterium: { da: 'intet succeskriterium', en: 'no succeskriterium' },
-  handling: { da: 'ingen handling', en: 'no handling' },
-  resultatkrav: { da: 'intet resultatkrav', en: 'no resultatkrav' },
-  indsats: { da: 'ingen indsats', en: 'no effort' },
-} as const;
-
-interface Missing {
-  readonly kind: keyof typeof NOTHING;
-  readonly text: string;
-  readonly at: Place;
-  readonly candidates: readonly string[];
-}
-
-function reportMissing(
-  { kind, text, at, candidates }: Missing,
-  where: { da: string; en: string },
-  context: Context,
-): void {
-  context.report({
-    at,
-    message: {
-      da: `Der er ${NOTHING[kind].da} \`${text}\` i ${where.da}.`,
-      en: `There is ${NOTHING[kind].en} \`${text}\` in ${where.en}.`,
-    },
-    hint: meant(text, candidates),
-  });
+/** `undervejs` is by round. */
+function checkRounds(byRound: Readonly<Record<string, unknown>> | undefined, place: Place, context: Context): void {
+  for (const round of Object.keys(byRound ?? {})) checkRound(round, below(place, round), context);
 }
 
 function checkEffort(effort: ResolvedEffort, context: Context): void {
@@ -58,24 +32,6 @@ function checkEffort(effort: ResolvedEffort, context: Context): void {
   for (const { document, place } of effort.succeskriterier) {
     checkRounds(document?.undervejs, below(place, 'undervejs'), context);
   }
-}
-
-/** `undervejs` is by round, and the rounds stand in aftale.yaml. */
-function checkRounds(byRound: Readonly<Record<string, unknown>> | undefined, place: Place, context: Context): void {
-  for (const round of Object.keys(byRound ?? {})) checkRound(round, below(place, round), context);
-}
-
-function checkRound(round: string, at: Place, { workspace, report }: Context): void {
-  const rounds = Object.keys(workspace.settings.document.runder ?? {});
-  if (rounds.includes(round)) return;
-  report({
-    at,
-    message: {
-      da: `Der er ingen runde \`${round}\` i aftale.yaml.`,
-      en: `There is no round \`${round}\` in aftale.yaml.`,
-    },
-    hint: meant(round, rounds),
-  });
 }
 
 /** What the unit writes to a koncernmål goes by the numbers of koncern.yaml. */
@@ -112,76 +68,6 @@ function checkCoveredUnits({ document, place, year }: ResolvedKoncern, { workspa
       });
     }
   }
-}
-
-function checkReportsOn({ document, place }: ResolvedFollowUp, { workspace, report }: Context): void {
-  if (workspace.incomplete) return;
-  const { aftale, år } = document;
-  const ids = workspace.agreements.map((agreement) => agreement.document.id);
-  const koncern = aftale === 'koncern';
-  report({
-    at: below(place, 'aftale'),
-    message: koncern
-      ? { da: `Der er ingen koncern.yaml for ${år.text}.`, en: `There is no koncern.yaml for ${år.text}.` }
-      : {
-          da: `Der er ingen aftale med id \`${aftale}\` for ${år.text}.`,
-          en: `There is no agreement with the id \`${aftale}\` for ${år.text}.`,
-        },
-    hint:
-      koncern || ids.includes(aftale)
-        ? { da: 'Ret `år`, eller skriv aftalen først.', en: 'Correct `år`, or write the agreement first.' }
-        : meant(aftale, [...new Set(ids)]),
-  });
-}
-
-/** Which numbers of an effort each table of a follow-up may speak of. */
-function checkReportedParts(effort: ResolvedEffort, followUp: ResolvedFollowUp, context: Context): void {
-  const reported = followUp.document.indsatser?.[effort.id];
-  const tables = [
-    ['succeskriterier', 'succeskriterium'],
-    ['handlinger', 'handling'],
-    ['resultatkrav', 'resultatkrav'],
-  ] as const;
-  for (const [table, kind] of tables) {
-    const candidates = keysInOrder(below(effort.place, table));
-    for (const text of Object.keys(reported?.[table] ?? {})) {
-      const at = below(followUp.place, 'indsatser', effort.id, table, text);
-      if (!candidates.includes(text)) reportMissing({ kind, text, at, candidates }, effortName(effort), context);
-    }
-  }
-}
-
-function checkReportedEffort(followUp: ResolvedFollowUp, text: string, at: Place, context: Context): void {
-  const candidates = followUp.indsatser.map(({ id }) => id);
-  reportMissing({ kind: 'indsats', text, at, candidates }, { da: 'aftalen', en: 'the agreement' }, context);
-}
-
-function checkMåljusteringer(followUp: ResolvedFollowUp, context: Context): void {
-  for (const [index, { indsats, succeskriterium }] of (followUp.document.måljusteringer ?? []).entries()) {
-    const place = below(followUp.place, 'måljusteringer', String(index));
-    if (indsats === undefined) continue;
-    const effort = effortNamed(followUp.indsatser, indsats);
-    if (effort === undefined) checkReportedEffort(followUp, indsats, below(place, 'indsats'), context);
-    if (effort === undefined || succeskriterium === undefined) continue;
-    const candidates = keysInOrder(below(effort.place, 'succeskriterier'));
-    if (candidates.includes(succeskriterium)) continue;
-    const at = below(place, 'succeskriterium');
-    reportMissing({ kind: 'succeskriterium', text: succeskriterium, at, candidates }, effortName(effort), context);
-  }
-}
-
-function checkFollowUp(followUp: ResolvedFollowUp, context: Context): void {
-  checkRound(followUp.document.runde, below(followUp.place, 'runde'), context);
-  if (followUp.reportsOn === undefined) {
-    checkReportsOn(followUp, context);
-    return;
-  }
-  for (const id of Object.keys(followUp.document.indsatser ?? {})) {
-    const effort = followUp.indsatser.find((one) => one.id === id);
-    if (effort === undefined) checkReportedEffort(followUp, id, below(followUp.place, 'indsatser', id), context);
-    else checkReportedParts(effort, followUp, context);
-  }
-  checkMåljusteringer(followUp, context);
 }
 
 export const rule: Rule = {
