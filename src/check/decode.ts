@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../core/index.ts';
 import type { ListNode, MapNode, ParsedFile, Path, ScalarNode, SourceNode } from '../load/index.ts';
-import { type Field, fieldBelow } from './field.ts';
+import { type Field, fieldBelow, INTERNAL_NOTE } from './field.ts';
 import { type LeafValue, readLeaf } from './leaf.ts';
 import { problem } from './problem.ts';
 import { ruleOfFormat } from './rules.ts';
 import { targetProblem } from './target.ts';
+import { keyMeant } from './unknown-key.ts';
 import { refusedWord, wordMeant } from './word.ts';
 
 /** A decoded value; records without prototype, so that an id such as `constructor` is a key like any other. */
@@ -83,7 +84,25 @@ class Decoder {
       const decoded = below === undefined ? undefined : this.node(value, below, [...path, key]);
       if (decoded !== undefined) record[key] = decoded;
     }
+    Object.assign(record, this.misspelt(node, field, path));
     if (field.required?.some((key) => record[key] === undefined)) this.incomplete = true;
     return record;
+  }
+
+  /** What stands under misspelt keys, so that one slip does not make a rule say that the field is missing as well. */
+  private misspelt(node: MapNode, field: Field, path: Path): Record<string, Value> {
+    const meant: Record<string, Value> = {};
+    const strangers = node.entries.filter(({ key }) => key !== INTERNAL_NOTE && fieldBelow(field, key) === undefined);
+    if (strangers.length === 0) return meant;
+    const siblings = new Map(node.entries.map((entry) => [entry.key, entry]));
+    for (const { key, value } of strangers) {
+      const name = keyMeant(field, key, siblings);
+      const below = name === undefined ? undefined : field.fields?.[name];
+      if (name === undefined || below === undefined) continue;
+      const guess = new Decoder(this.parsed);
+      const decoded = guess.node(value, below, [...path, key]);
+      if (decoded !== undefined && !guess.incomplete) meant[name] = decoded;
+    }
+    return meant;
   }
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../core/index.ts';
 import { type MapEntry, nodeAt, type ParsedFile, type Path, plainValue, type SourceNode } from '../load/index.ts';
 import { expectedIn, foundIn, remedyFor } from './expected.ts';
-import { type Field, fieldAt } from './field.ts';
+import { type Field, fieldAt, fieldBelow } from './field.ts';
 import type { ShapeError, ShapeValidator } from './generated/validators.js';
 import { problem } from './problem.ts';
-import { unfitKey, unknownField } from './unknown-key.ts';
+import { keyMeant, unfitKey, unknownField } from './unknown-key.ts';
 import { quoted } from './words.ts';
 
 /** Finds what is missing, unknown or of a wrong shape; the meaning of the texts is not looked at. */
@@ -33,7 +33,7 @@ function problemOf(place: Place, error: ShapeError): Diagnostic | undefined {
     case 'additionalProperties':
       return unknownKey(place, path, String(error.params['additionalProperty']));
     case 'required':
-      return missing(place, [...path, String(error.params['missingProperty'])]);
+      return missingKey(place, path, String(error.params['missingProperty']));
     case 'type':
       return wrongShape(place, path);
     default:
@@ -66,6 +66,15 @@ function siblingsAt({ root, siblings }: Place, parent: Path): ReadonlyMap<string
   const known = siblings.get(node) ?? new Map(node.entries.map((entry) => [entry.key, entry]));
   siblings.set(node, known);
   return known;
+}
+
+/** A key that is misspelt is unknown already, and need not be missing as well. */
+function missingKey(place: Place, parent: Path, key: string): Diagnostic | undefined {
+  const siblings = siblingsAt(place, parent);
+  const field = fieldAt(place.document, parent);
+  const strangers = [...siblings.keys()].filter((name) => field !== undefined && fieldBelow(field, name) === undefined);
+  if (strangers.some((name) => keyMeant(field, name, siblings) === key)) return undefined;
+  return missing(place, [...parent, key]);
 }
 
 function missing({ parsed, root, document }: Place, path: Path): Diagnostic {

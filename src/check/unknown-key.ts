@@ -9,18 +9,23 @@ interface Advice {
   readonly hint: Words;
 }
 
-/** What to say of a key that no field has; `siblings` are the keys beside it. */
-export function unknownField(
-  document: Field,
-  parent: readonly string[],
-  key: string,
-  siblings: ReadonlyMap<string, unknown>,
-): Advice {
-  const fields = fieldAt(document, parent)?.fields ?? {};
+/** The keys beside a key, itself among them. */
+export type Siblings = ReadonlyMap<string, unknown>;
+
+/** The key that a misspelt one stands for, among those that are not there already; undefined when none is near. */
+export function keyMeant(field: Field | undefined, key: string, siblings: Siblings): string | undefined {
+  const free = Object.keys(field?.fields ?? {}).filter((name) => !siblings.has(name));
+  return nearest(key, [...free, INTERNAL_NOTE]);
+}
+
+/** What to say of a key that no field has. */
+export function unknownField(document: Field, parent: readonly string[], key: string, siblings: Siblings): Advice {
+  const field = fieldAt(document, parent);
+  const fields = field?.fields ?? {};
   const known = Object.keys(fields);
   const free = known.filter((name) => !siblings.has(name));
   const taken = known.filter((name) => siblings.has(name));
-  const near = nearest(key, [...free, INTERNAL_NOTE]) ?? nearest(key, taken);
+  const near = keyMeant(field, key, siblings) ?? nearest(key, taken);
   const unknown = { da: `Ukendt felt ${quoted(key)}.`, en: `Unknown field ${quoted(key)}.` };
   if (near !== undefined) {
     return {

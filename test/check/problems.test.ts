@@ -32,6 +32,31 @@ describe('unknown keys', () => {
     expect(problem?.message.en).toBe(`Unknown field \`${line.split(':')[0]}\`. Did you mean \`${meant}\`?`);
   });
 
+  it('are one problem also where the right one may not be missing, and are read as the right one', () => {
+    const { value, diagnostics } = checkText(
+      withEffort('succeskriterier: { 1: { tekst: x, maaltal: { mindst: 85 } } }').replace(
+        'titel: Flere',
+        'titell: Flere',
+      ),
+    );
+    expect(diagnostics.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'indsatser/udlån/titell felt-ukendt',
+      'indsatser/udlån/succeskriterier/1/maaltal felt-ukendt',
+    ]);
+    expect(value).toMatchObject({ indsatser: { udlån: { titel: 'Flere udlån' } } });
+    expect(value).toHaveProperty('indsatser.udlån.succeskriterier.1.måltal.mindst');
+  });
+
+  it('make no guess that would be a second problem', () => {
+    const { value, diagnostics } = checkText(`${HEAD}indsats: { x: { art: egen } }\nloebetid: { fra: i går }\n`);
+    expect(diagnostics.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'indsats felt-ukendt',
+      'loebetid felt-ukendt',
+    ]);
+    expect(value).not.toHaveProperty('indsatser');
+    expect(value).toHaveProperty('løbetid', {});
+  });
+
   it('says that the right one is there already', () => {
     expect(problems(withEffort('tittel: x'))).toEqual([
       'indsatser/udlån/tittel felt-ukendt – Ukendt felt `tittel`. Mente du `titel`? | `titel` står her allerede. Fjern det ene af de to felter.',
@@ -206,6 +231,6 @@ describe('aftale.yaml', () => {
       'felt-farve tema/farve',
       'felt-forkert-værdi regler/for-mange-mål',
     ]);
-    expect(value).toEqual({ kommune: 'Nørreby', tema: {}, regler: {} });
+    expect(value).toEqual({ kommune: 'Nørreby', tema: {}, regler: {}, runder: {} });
   });
 });
