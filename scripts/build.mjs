@@ -27,8 +27,6 @@ await build({
   platform: 'node',
   target: 'node20',
   external: OUTSIDE,
-  sourcemap: 'linked',
-  sourcesContent: false,
   // CommonJS libraries that are bundled ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -21,6 +21,7 @@ export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipe
 export { type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
+export { pipelineRules } from './pipeline/problems.ts';
 export type { Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
 

@@ -1,35 +1,23 @@
-import { checkRules } from '../check/index.ts';
 import type { World } from '../core/index.ts';
-import { loadRules } from '../load/index.ts';
-import { registry, settingsRules } from '../rules/index.ts';
 import { closest } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
+import { ruleSummaries, rulesWithPage } from './rule-summaries.ts';
 
-/** One line of Danish for every rule that has a page or a summary, by name. */
-function summaries(): ReadonlyMap<string, string> {
-  const written = Object.entries({ ...loadRules, ...checkRules, ...settingsRules }).map(
-    ([name, { summary }]) => [name, summary] as const,
-  );
-  return new Map([...registry.map(({ name, summary }) => [name, summary] as const), ...written]);
-}
-
-/** The page of a rule without its head; a rule of YAML or schema has its summary. */
+/** The page of a rule without its head; any other problem has its summary. */
 function pageOf(world: World, name: string, summary: string): string {
-  const hasPage = registry.some((rule) => rule.name === name);
-  if (!hasPage) return `# ${name}\n\n${summary}\n`;
+  if (!rulesWithPage.has(name)) return `# ${name}\n\n${summary}\n`;
   const page = new TextDecoder().decode(world.asset(`src/rules/${name}/rule.md`));
   return page.replaceAll('\r\n', '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
-  const known = summaries();
   const name = (request.operands[0] ?? '').normalize('NFC');
-  const summary = known.get(name);
+  const summary = ruleSummaries.get(name);
   if (summary !== undefined) {
     voice.result(pageOf(world, name, summary));
     return 'fine';
   }
-  const near = closest(name, [...known.keys()]);
+  const near = closest(name, [...ruleSummaries.keys()]);
   const meant =
     near === undefined ? '' : voice.language === 'da' ? ` Mente du \`${near}\`?` : ` Did you mean \`${near}\`?`;
   const text = voice.language === 'da' ? `Der er ingen regel \`${name}\`.` : `There is no rule \`${name}\`.`;

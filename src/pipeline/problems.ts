@@ -6,8 +6,29 @@ export function unreadable(path: string): Span {
   return wholeFile(file);
 }
 
+/** Every problem of folders, files and settings, with one line of Danish. */
+export const pipelineRules = {
+  'aftale-yaml-mangler': 'Der er ingen aftale.yaml i mappen eller mapperne over.',
+  'farve-for-lys': 'Farven i aftale.yaml er for lys til at blive læst på hvidt.',
+  'fil-for-stor': 'Et logo eller en skrifttype fylder for meget.',
+  'fil-kan-ikke-læses': 'En fil eller mappe kan ikke læses.',
+  'fil-kan-ikke-skrives': 'Et dokument kan ikke skrives, fx fordi det er åbent i Word.',
+  'flere-år': 'En enhed har aftaler for flere år, og året er ikke valgt.',
+  'for-mange-filer': 'Mappen med aftaler har flere filer, end en kommune kan have.',
+  'ingen-aftaler': 'Der er ingen aftaler at danne dokumenter af.',
+  'ingen-filer': 'Der er ingen filer at arbejde med.',
+  'logo-for-stort': 'Logoet har for mange billedpunkter.',
+  'logo-kan-ikke-læses': 'Logoet er ikke et billede i PNG eller JPEG.',
+  'samme-dokument-to-gange': 'To aftaler ville give et dokument med samme navn.',
+  'skrifttype-kan-ikke-bruges': 'Skrifttypen er ikke en hel TTF- eller OTF-fil.',
+  'sti-findes-ikke': 'Det, der er nævnt i kommandoen, findes ikke.',
+  'sti-uden-for-mappen': 'En sti eller en genvej fører ud af mappen med aftale.yaml.',
+} as const;
+
+export type PipelineRule = keyof typeof pipelineRules;
+
 interface Problem {
-  readonly rule: string;
+  readonly rule: PipelineRule;
   readonly message: Words;
   readonly hint?: Words;
   readonly span: Span;
@@ -16,10 +37,6 @@ interface Problem {
 
 export function error(problem: Problem): Diagnostic {
   return { ...problem, path: problem.path ?? '', severity: 'error' };
-}
-
-export function info(problem: Problem): Diagnostic {
-  return { ...problem, path: problem.path ?? '', severity: 'info' };
 }
 
 const REASON: Readonly<Record<Failure, Words>> = {

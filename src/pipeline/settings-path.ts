@@ -3,7 +3,7 @@ import type { Diagnostic, Words, World } from '../core/index.ts';
 import { type Path, spanAt } from '../load/index.ts';
 import type { CheckedFile } from '../model/index.ts';
 import { isInside } from './inside.ts';
-import { error, refusal } from './problems.ts';
+import { error, type PipelineRule, refusal } from './problems.ts';
 
 /** The folder of aftale.yaml and what stands in it. */
 export interface Settings {
@@ -14,7 +14,13 @@ export interface Settings {
 }
 
 /** A problem at a key of aftale.yaml. */
-export function settingsError(settings: Settings, at: Path, rule: string, message: Words, hint: Words): Diagnostic {
+export function settingsError(
+  settings: Settings,
+  at: Path,
+  rule: PipelineRule,
+  message: Words,
+  hint: Words,
+): Diagnostic {
   return error({ rule, message, hint, span: spanAt(settings.file.parsed, at), path: at.join('/') });
 }
 

@@ -28,7 +28,7 @@ it('says every problem with lines and columns in UTF-16 units, end exclusive', (
         path: 'mål',
         start: { line: 2, column: 9 },
         end: { line: 2, column: 10 },
-        url: 'src/rules/bogstaver-ikke-i-r%C3%A6kke/rule.md',
+        url: 'docs/regler.md#bogstaver-ikke-i-r%C3%A6kke',
       },
     ],
   });
