@@ -35,9 +35,12 @@ function mapAt(place: Place): MapNode | undefined {
   return node?.kind === 'map' ? node : undefined;
 }
 
-/** The keys of a map as they follow each other in the file; objects would sort `1`, `2`, `10` and forget what stood first. */
-export function keysInOrder(place: Place): readonly string[] {
-  return mapAt(place)?.entries.map((entry) => entry.key) ?? [];
+/**
+ * The keys of a map as they follow each other in the file; objects would put `2` before `10`, whatever stood first. Under a
+ * misspelt key, which the schema stage reads as the one that was meant, there is only the record to go by.
+ */
+export function keysInOrder(place: Place, record: object = {}): readonly string[] {
+  return mapAt(place)?.entries.map((entry) => entry.key) ?? Object.keys(record);
 }
 
 /** The filled-in entries of a record in the order of the file, each with its place. */
@@ -46,7 +49,7 @@ export function entriesInOrder<T>(
   place: Place,
 ): readonly { readonly key: string; readonly value: T; readonly place: Place }[] {
   if (record === undefined) return [];
-  return keysInOrder(place).flatMap((key) => {
+  return keysInOrder(place, record).flatMap((key) => {
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
     return value === undefined ? [] : [{ key, value, place: below(place, key) }];
   });

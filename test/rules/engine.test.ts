@@ -117,6 +117,26 @@ describe('one mistake is one problem', () => {
     ]);
   });
 
+  it('a misspelt key stands for the one that was meant', () => {
+    const text = `indsatse:
+  jordsalg:
+    art: politisk
+    titel: Salg af jord
+    delmaal:
+      A: Ledige grunde er lette at finde.
+    succeskriterie:
+      1: { tekst: Brugerne er tilfredse., delmål: [A], vurderes: { af: Direktionen } }
+    resultatkravv:
+      1: { succeskriterium: 1 }
+`;
+    const files = {
+      'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${text}`,
+      'o.yaml':
+        'type: opfølgning\naftale: a\når: 2026\nrunde: midtvejs\nindsatser: { jordsalg: { succeskriterier: { 1: { målt: 1 } } } }\n',
+    };
+    expect(said(found(files, undefined, 'allowed'))).toEqual([]);
+  });
+
   it('a document that could not be read is not missing', () => {
     const files = {
       'a.yaml': 'type: aftale\nid: a\når: 2026\n',

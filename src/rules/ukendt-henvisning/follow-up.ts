@@ -39,7 +39,7 @@ function checkReportedParts(effort: ResolvedEffort, followUp: ResolvedFollowUp, 
     ['resultatkrav', 'resultatkrav'],
   ] as const;
   for (const [table, kind] of tables) {
-    const candidates = keysInOrder(below(effort.place, table));
+    const candidates = keysInOrder(below(effort.place, table), effort.document[table]);
     for (const text of Object.keys(reported?.[table] ?? {})) {
       const at = below(followUp.place, 'indsatser', effort.id, table, text);
       if (!candidates.includes(text)) reportMissing({ kind, text, at, candidates }, effortName(effort), context);
@@ -60,7 +60,7 @@ function checkMåljusteringer(followUp: ResolvedFollowUp, context: Context): voi
     const effort = effortNamed(followUp.indsatser, indsats);
     if (effort === undefined) checkReportedEffort(followUp, indsats, below(place, 'indsats'), context);
     if (effort === undefined || succeskriterium === undefined) continue;
-    const candidates = keysInOrder(below(effort.place, 'succeskriterier'));
+    const candidates = keysInOrder(below(effort.place, 'succeskriterier'), effort.document.succeskriterier);
     if (candidates.includes(succeskriterium)) continue;
     const at = below(place, 'succeskriterium');
     reportMissing({ kind: 'succeskriterium', text: succeskriterium, at, candidates }, effortName(effort), context);

@@ -19,8 +19,8 @@ function checkRounds(byRound: Readonly<Record<string, unknown>> | undefined, pla
 }
 
 function checkEffort(effort: ResolvedEffort, context: Context): void {
-  const letters = keysInOrder(below(effort.place, 'delmål'));
-  const numbers = keysInOrder(below(effort.place, 'succeskriterier'));
+  const letters = keysInOrder(below(effort.place, 'delmål'), effort.document.delmål);
+  const numbers = keysInOrder(below(effort.place, 'succeskriterier'), effort.document.succeskriterier);
   const check = (kind: Missing['kind'], reference: Reference<unknown> | undefined, candidates: readonly string[]) => {
     if (reference === undefined || candidates.includes(reference.text)) return;
     reportMissing({ kind, text: reference.text, at: reference.place, candidates }, effortName(effort), context);
@@ -39,7 +39,7 @@ function checkLocalParts({ koncernmål, chapters }: ResolvedAgreement, context: 
   for (const { id, document, place, known } of koncernmål) {
     const common = chapters.koncern.find((effort) => effort.id === id);
     if (!known || common === undefined) continue;
-    const candidates = keysInOrder(below(common.place, 'succeskriterier'));
+    const candidates = keysInOrder(below(common.place, 'succeskriterier'), common.document.succeskriterier);
     for (const [text, { undervejs }] of Object.entries(document.succeskriterier ?? {})) {
       const at = below(place, 'succeskriterier', text);
       if (!candidates.includes(text)) {
