@@ -154,7 +154,6 @@ function withLabel(pieces: readonly Piece[], text: string, owner: Owner, column:
     size: style.size,
     colour: style.colour,
     link: undefined,
-    origin: undefined,
   };
   const first = pieces[0];
   if (first instanceof LinePiece && first.label === undefined) {

@@ -97,6 +97,6 @@ class EntryLine implements Piece {
     const { column, style } = this.#entry;
     const { look } = column.shared;
     const colour = look.palette.quiet;
-    return { face: look.faces.regular, size: style.size, colour, link: undefined, origin: undefined };
+    return { face: look.faces.regular, size: style.size, colour, link: undefined };
   }
 }

@@ -1,5 +1,5 @@
 import { hyphenationPoints } from './hyphenation.ts';
-import { cutWord, type Part, type RunLook, type Word, wordText } from './words.ts';
+import { cutWord, type RunLook, type Word, wordText } from './words.ts';
 
 /** A part of a line in one look; `x` from the start of the line. */
 export interface Run {
@@ -130,11 +130,20 @@ function hyphenWidth(word: Word): number {
   return look === undefined ? 0 : (look.face.width('-') * look.size) / 1000;
 }
 
+/** A run that still grows. */
+interface OpenRun {
+  readonly x: number;
+  width: number;
+  text: string;
+  readonly look: RunLook;
+  readonly actual: string | undefined;
+}
+
 class OpenLine {
   width = 0;
   /** Width of the space that stands between what is here and a next word. */
   gap = 0;
-  readonly #runs: Run[] = [];
+  readonly #runs: OpenRun[] = [];
   #last: Word | undefined;
 
   get empty(): boolean {
@@ -146,19 +155,15 @@ class OpenLine {
   }
 
   add(word: Word): void {
-    const spaced = this.#last !== undefined && this.endsInSpace;
-    if (spaced) this.#addSpace();
-    for (const part of word.parts) this.#addPart(part);
+    if (this.#last !== undefined && this.endsInSpace) this.#addSpace();
+    for (const { text, width, look, actual } of word.parts) this.#add(text, width, look, actual);
     this.gap = word.gap;
     this.#last = word;
   }
 
   addHyphen(word: Word): void {
     const look = word.parts.at(-1)?.look;
-    if (look === undefined) return;
-    const width = hyphenWidth(word);
-    this.#runs.push({ x: this.width, width, text: '-', look, actual: '\u00ad' });
-    this.width += width;
+    if (look !== undefined) this.#add('-', hyphenWidth(word), look, '\u00ad');
   }
 
   close(space: boolean): Line {
@@ -169,30 +174,17 @@ class OpenLine {
 
   /** The space belongs to the run before it, so that a link does not begin with one. */
   #addSpace(): void {
-    const last = this.#runs.at(-1);
-    if (last === undefined) return;
-    if (last.actual === undefined) {
-      this.#runs[this.#runs.length - 1] = { ...last, text: `${last.text} `, width: last.width + this.gap };
-    } else {
-      this.#runs.push({ x: this.width, width: this.gap, text: ' ', look: last.look, actual: undefined });
-    }
-    this.width += this.gap;
+    const look = this.#runs.at(-1)?.look;
+    if (look !== undefined) this.#add(' ', this.gap, look, undefined);
   }
 
-  #addPart(part: Part): void {
+  #add(text: string, width: number, look: RunLook, actual: string | undefined): void {
     const last = this.#runs.at(-1);
-    if (
-      last !== undefined &&
-      last.actual === undefined &&
-      part.actual === undefined &&
-      sameLook(last.look, part.look)
-    ) {
-      const joined = { ...last, text: last.text + part.text, width: last.width + part.width };
-      this.#runs[this.#runs.length - 1] = joined;
-    } else {
-      this.#runs.push({ x: this.width, width: part.width, text: part.text, look: part.look, actual: part.actual });
-    }
-    this.width += part.width;
+    if (last !== undefined && last.actual === undefined && actual === undefined && sameLook(last.look, look)) {
+      last.text += text;
+      last.width += width;
+    } else this.#runs.push({ x: this.width, width, text, look, actual });
+    this.width += width;
   }
 }
 

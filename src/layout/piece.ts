@@ -49,39 +49,6 @@ export function drawPieces(pieces: readonly Piece[], canvas: Canvas, x: number, 
   });
 }
 
-/** Cuts a column where `room` ends. The first part is empty when nothing may stand there alone. */
-export function splitPieces(
-  pieces: readonly Piece[],
-  room: number,
-  force: boolean,
-): readonly [readonly Piece[], readonly Piece[]] {
-  let used = 0;
-  let allowed = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const top = used + (index === 0 ? 0 : piece.before);
-    if (top + piece.height > room + 0.01) {
-      const parts = piece.split?.(room - top, false);
-      if (parts !== undefined)
-        return [
-          [...pieces.slice(0, index), parts[0]],
-          [parts[1], ...pieces.slice(index + 1)],
-        ];
-      const cut = allowed > 0 || !force ? allowed : Math.max(index, 1);
-      if (force && cut === 1 && index === 0) return forceFirst(pieces, room);
-      return [pieces.slice(0, cut), pieces.slice(cut)];
-    }
-    used = top + piece.height;
-    if (!piece.keep) allowed = index + 1;
-  }
-  return [pieces, []];
-}
-
-function forceFirst(pieces: readonly Piece[], room: number): readonly [readonly Piece[], readonly Piece[]] {
-  const [first, ...others] = pieces;
-  const parts = first?.split?.(room, true);
-  return parts === undefined ? [pieces.slice(0, 1), others] : [[parts[0]], [parts[1], ...others]];
-}
-
 /** What is drawn at the left of a line: the number or bullet of a list item. */
 export interface Label {
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Theme } from '../core/index.ts';
 import type { Face, FaceName, Faces } from './face.ts';
+import { KnownWords, RunLooks } from './known-words.ts';
 
 /** How a piece of running text looks. */
 export interface TextStyle {
@@ -32,6 +33,8 @@ export interface Look {
   readonly theme: Theme;
   readonly faces: Faces;
   readonly palette: Palette;
+  readonly runLooks: RunLooks;
+  readonly words: KnownWords;
   /** Width between the margins. */
   readonly fullWidth: number;
   /** Width of running text: 75 characters, or the full width when that is less. */
@@ -44,13 +47,26 @@ const BODY_SIZE = 10.5;
 /** Danish prose in its usual mix of letters, to measure what 75 characters take. */
 const TYPICAL_PROSE = 'kommunen og enheden aftaler hvert år, hvad der skal nås, og hvordan det måles over tid';
 
+const looks = new WeakMap<Theme, Look>();
+
+/** Made once for a theme, so that measured words are known over documents. */
 export function lookOf(theme: Theme, faces: Faces): Look {
+  const known = looks.get(theme);
+  if (known !== undefined) return known;
+  const look = makeLook(theme, faces);
+  looks.set(theme, look);
+  return look;
+}
+
+function makeLook(theme: Theme, faces: Faces): Look {
   const fullWidth = theme.page.width - theme.page.margin.left - theme.page.margin.right;
   const perCharacter = (faces.regular.width(TYPICAL_PROSE) / TYPICAL_PROSE.length / 1000) * BODY_SIZE;
   return {
     theme,
     faces,
     palette: paletteOf(theme.colour),
+    runLooks: new RunLooks(),
+    words: new KnownWords(),
     fullWidth,
     textWidth: Math.min(fullWidth, CHARACTERS_PER_LINE * perCharacter),
   };

@@ -1,7 +1,8 @@
 import type { Block, Cell, Row, Table } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
-import { drawPieces, heightOf, leastOf, type Piece, splitPieces } from './piece.ts';
+import { Flow } from './flow.ts';
+import { drawPieces, heightOf, type Piece } from './piece.ts';
 import { captionStyle, cellStyle, labelStyle, rowHeaderStyle, type TextStyle, tableHeadStyle } from './style.ts';
 import { textPieces } from './text.ts';
 
@@ -18,7 +19,7 @@ const SPACE_UNDER_CAPTION = 5;
 interface PlacedCell {
   readonly x: number;
   readonly width: number;
-  readonly pieces: readonly Piece[];
+  readonly flow: Flow;
   readonly fill: string | undefined;
 }
 
@@ -41,9 +42,9 @@ class RowPiece implements Piece {
     this.#cells = cells;
     this.#look = look;
     const padding = PADDING.top + PADDING.bottom;
-    this.height = padding + Math.max(0, ...cells.map((cell) => heightOf(cell.pieces)));
+    this.height = padding + Math.max(0, ...cells.map((cell) => cell.flow.height));
     this.least =
-      this.height <= UNBROKEN_ROW ? this.height : padding + Math.max(0, ...cells.map((cell) => leastOf(cell.pieces)));
+      this.height <= UNBROKEN_ROW ? this.height : padding + Math.max(0, ...cells.map((cell) => cell.flow.least));
   }
 
   get before(): number {
@@ -69,7 +70,7 @@ class RowPiece implements Piece {
     const width = this.#cells.reduce((right, cell) => Math.max(right, cell.x + cell.width), left) - left;
     const rule = { x: x + left, y: y + this.height - HAIRLINE, width, height: HAIRLINE };
     canvas.draw(artifact, { kind: 'fill', ...rule, colour: this.#look.rule });
-    for (const cell of this.#cells) drawPieces(cell.pieces, canvas, x + cell.x + PADDING.side, y + PADDING.top);
+    for (const cell of this.#cells) cell.flow.draw(canvas, x + cell.x + PADDING.side, y + PADDING.top);
   }
 
   split(room: number, force: boolean): readonly [Piece, Piece] | undefined {
@@ -78,12 +79,12 @@ class RowPiece implements Piece {
     const heads: PlacedCell[] = [];
     const tails: PlacedCell[] = [];
     for (const cell of this.#cells) {
-      const [head, tail] = splitPieces(cell.pieces, inner, force);
-      if (head.length === 0 && tail.length > 0 && !force) return undefined;
-      heads.push({ ...cell, pieces: head });
-      tails.push({ ...cell, pieces: tail });
+      const [head, tail] = cell.flow.split(inner, force);
+      if (head.empty && !tail.empty && !force) return undefined;
+      heads.push({ ...cell, flow: head });
+      tails.push({ ...cell, flow: tail });
     }
-    if (tails.every((cell) => cell.pieces.length === 0)) return undefined;
+    if (tails.every((cell) => cell.flow.empty)) return undefined;
     return [new RowPiece(heads, { ...this.#look, keep: false }), new RowPiece(tails, this.#look)];
   }
 }
@@ -200,7 +201,7 @@ class TableMaker {
         align: cell.align,
         inCell: true,
       };
-      placed.push({ x, width, pieces: this.#layOut(cell.blocks, inner), fill: this.#fill(cell, row, part) });
+      placed.push({ x, width, flow: Flow.of(this.#layOut(cell.blocks, inner)), fill: this.#fill(cell, row, part) });
       column += cell.span;
     }
     return placed;

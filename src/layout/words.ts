@@ -9,7 +9,6 @@ export interface RunLook {
   readonly size: number;
   readonly colour: string;
   readonly link: LinkSpec | undefined;
-  readonly origin: Origin | undefined;
 }
 
 export interface LinkSpec {
@@ -56,6 +55,14 @@ const TOKENS = / +|\u200b|[^ \u200b]+/g;
 /** A line may break after a hyphen, dash or stroke between two words: `drifts-/anlægsbudget`. */
 const INNER_BREAK = /(?<=\p{L}{2}[-–/]+)(?=\p{L}{2})/u;
 
+const ORDINARY = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2026]*$/;
+
+/** Text as it is set: white space as spaces, nothing invisible, letters with their accents in one. */
+function cleaned(source: string): string {
+  if (ORDINARY.test(source)) return source;
+  return source.replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').replace(SURROGATE, '\ufffd').normalize('NFC');
+}
+
 interface Mood {
   readonly bold: boolean;
   readonly italic: boolean;
@@ -71,6 +78,7 @@ export class WordMaker {
   #parts: Part[] = [];
   #softCuts: number[] = [];
   #length = 0;
+  #origin: Origin | undefined;
 
   constructor(look: Look, style: TextStyle, lacking: Lacking) {
     this.#look = look;
@@ -91,7 +99,8 @@ export class WordMaker {
   #add(inline: Inline, mood: Mood): void {
     switch (inline.kind) {
       case 'text':
-        this.#addText(inline.text, this.#runLook(mood, inline.origin));
+        this.#origin = inline.origin;
+        this.#addText(inline.text, this.#runLook(mood));
         return;
       case 'strong':
         this.#addAll(inline.inlines, { ...mood, bold: true });
@@ -103,7 +112,8 @@ export class WordMaker {
         this.#addAll(inline.inlines, { ...mood, link: linkSpec(inline.target, plainText(inline.inlines)) });
         return;
       case 'light': {
-        const plain = this.#runLook(mood, inline.origin);
+        this.#origin = inline.origin;
+        const plain = this.#runLook(mood);
         const shape = { ...plain, colour: this.#look.palette.lights[inline.colour] };
         this.#addDrawn(inline.shape, `${inline.colour}:`, shape);
         this.#endWord('space', spaceWidth(plain));
@@ -116,24 +126,41 @@ export class WordMaker {
     }
   }
 
-  #runLook(mood: Mood, origin: Origin | undefined): RunLook {
-    const style = this.#style;
-    return {
-      face: faceOf(this.#look, emphasised(style.face, mood.bold, mood.italic)),
-      size: style.size,
-      colour: mood.link === undefined ? style.colour : this.#look.palette.colour,
-      link: mood.link,
-      origin,
-    };
+  #runLook({ bold, italic, link }: Mood): RunLook {
+    const { face: plain, size, colour } = this.#style;
+    const name = emphasised(plain, bold, italic);
+    const face = faceOf(this.#look, name);
+    if (link !== undefined) return { face, size, colour: this.#look.palette.colour, link };
+    return this.#look.runLooks.of(`${name} ${size} ${colour}`, () => ({ face, size, colour, link: undefined }));
   }
 
   #addText(source: string, look: RunLook): void {
-    const text = source.replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').replace(SURROGATE, '\ufffd').normalize('NFC');
-    for (const token of text.match(TOKENS) ?? []) {
+    const tokens = cleaned(source).match(TOKENS) ?? [];
+    const known = look.link === undefined ? this.#look.words.of(look) : undefined;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i] ?? '';
       if (token.startsWith(' ')) this.#endWord('space', spaceWidth(look));
       else if (token === '\u200b') this.#endWord('join', 0);
-      else this.#addToken(token, look);
+      else if (this.#parts.length === 0 && tokens[i + 1]?.startsWith(' ') === true) {
+        this.#addWord(token, look, known);
+        i += 1;
+      } else this.#addToken(token, look);
     }
+  }
+
+  /** A word with a space behind it, which looks the same wherever it stands. */
+  #addWord(token: string, look: RunLook, known: Map<string, Word> | undefined): void {
+    const same = known?.get(token);
+    if (same !== undefined) {
+      this.#words.push(same);
+      return;
+    }
+    const before = this.#words.length;
+    this.#addToken(token, look);
+    this.#endWord('space', spaceWidth(look));
+    const [word, ...more] = this.#words.slice(before);
+    const plain = word?.parts.every((part) => part.actual === undefined) === true;
+    if (word !== undefined && more.length === 0 && plain) known?.set(token, word);
   }
 
   #addToken(token: string, look: RunLook): void {
@@ -176,7 +203,7 @@ export class WordMaker {
         if (plain.length >= LONGEST_WORD) flush();
       } else {
         flush();
-        this.#lacking(character, look.origin);
+        this.#lacking(character, this.#origin);
         this.#addDrawn(REPLACEMENT, character, look);
       }
     }
