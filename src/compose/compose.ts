@@ -1,5 +1,6 @@
 import type { Indstillinger } from '../check/index.ts';
 import {
+  type Diagnostic,
   isoDate,
   type LocalDate,
   type Outcome,
@@ -58,11 +59,10 @@ export function compose(agreement: ResolvedAgreement, templates: TemplateSet, op
   return { value: failed ? undefined : doc, diagnostics: [...builder.problems, ...hidden] };
 }
 
-function endless({ files }: TemplateSet): Outcome<Doc>['diagnostics'][number] {
-  const file = files[0] ?? { path: '', text: '' };
+function endless({ mainFile }: TemplateSet): Diagnostic {
   return templateProblem(
     'skabelon-for-stor',
-    wholeFile(file),
+    wholeFile(mainFile),
     {
       da: 'Skabelonerne giver et dokument uden ende. Det er stoppet.',
       en: 'The templates make a document without end. It was stopped.',
@@ -124,13 +124,19 @@ function lineSpan(file: SourceFile, line: number): Span {
 
 function coveredFiles(agreement: ResolvedAgreement): readonly Covered[] {
   const used = new Set(agreement.chapters.koncern.map((effort) => effort.id));
+  const unknown = new Set(agreement.koncernmål.filter((part) => !part.known).map((part) => part.id));
   const koncern = agreement.koncern?.place.file;
   return [
-    { file: agreement.place.file, skips: isNeverPrinted },
+    { file: agreement.place.file, skips: (path: Path) => isNeverPrinted(path) || isOfUnknown(path, unknown) },
     ...(koncern === undefined
       ? []
       : [{ file: koncern, skips: (path: Path) => isNeverPrinted(path) || isOfOthers(path, used) }]),
   ];
+}
+
+/** What a unit writes to a koncernmål that is not there: a rule says so, and one mistake gives one problem. */
+function isOfUnknown([first, second, id]: Path, unknown: ReadonlySet<string>): boolean {
+  return first === 'administrativ_ramme' && second === 'koncernmål' && id !== undefined && unknown.has(id);
 }
 
 /** A koncernmål that does not cover the unit. */

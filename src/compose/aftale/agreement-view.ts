@@ -129,10 +129,12 @@ function firstSentence(text: string | undefined, fields: Fields): Field | undefi
 }
 
 function keyFigure(each: Nøgletal, values: Values): KeyFigureView {
-  const number = each.værdi === undefined ? undefined : formatQuantity(each.værdi, each.enhed ?? '');
+  const number = each.værdi === undefined ? each.enhed : formatQuantity(each.værdi, each.enhed ?? '');
+  const værdi = values.text(number, 'værdi');
+  values.share(værdi, 'enhed');
   return {
     navn: values.text(each.navn, 'navn'),
-    værdi: values.text(number, 'værdi'),
+    værdi,
     år: values.year(each.år, 'år'),
   };
 }

@@ -14,7 +14,6 @@ export function criterionView(criterion: ResolvedSucceskriterium, context: Effor
   const values = context.values(criterion);
   const { document } = criterion;
   const target = document === undefined ? undefined : targetField(document, values);
-  const isMilestone = document?.måltal?.senest !== undefined;
   const judged = document?.vurderes;
   const frist = criterionDeadline(criterion, values);
   const own = criterion.lokalt;
@@ -32,7 +31,7 @@ export function criterionView(criterion: ResolvedSucceskriterium, context: Effor
       ['vurderes_af', values.text(judged?.af, 'vurderes', 'af')],
       ['hvordan', values.markdown(judged?.hvordan, 'vurderes', 'hvordan')],
       ...measuring(document, values, context),
-      ...(isMilestone ? [] : [['frist', frist] as const]),
+      ...deadlines(document, frist, values),
       ['delmål', delmålReferences(criterion, values)],
     ]),
     lokalt_mål: own === undefined || ownValues === undefined ? undefined : targetField(own.document, ownValues),
@@ -52,6 +51,20 @@ function criterionDeadline(criterion: ResolvedSucceskriterium, values: Values): 
   if (frist === undefined || frist.byDefault) return deadline(criterion, values);
   if (document?.måltal?.senest !== undefined) return values.term(frist.term, 'måltal', 'senest');
   return values.term(frist.term, ...(document?.vurderes?.frist === undefined ? ['frist'] : ['vurderes', 'frist']));
+}
+
+/** A milestone's date is its target; a `frist` beside that, or beside a judgement's own, is written and so printed as well. */
+function deadlines(
+  document: AnySucceskriterium | undefined,
+  frist: Field | undefined,
+  values: Values,
+): readonly (readonly [WordKey, Field | undefined])[] {
+  const own = document?.måltal?.senest ?? document?.vurderes?.frist;
+  if (own === undefined) return [['frist', frist]];
+  return [
+    ['frist', document?.måltal?.senest === undefined ? frist : undefined],
+    ['frist', values.term(document?.frist, 'frist')],
+  ];
 }
 
 function scopeOf(document: AnySucceskriterium | undefined): string | undefined {

@@ -68,7 +68,7 @@ class NameReader {
       return;
     }
     const shape = this.#resolve(node.path, scope);
-    if (shape === undefined || shape === 'felt') return;
+    if (shape === undefined || shape === 'felt' || shape === ANYTHING) return;
     this.#wrongUse(
       node,
       { da: `»${node.path.original}« er ikke en tekst.`, en: `"${node.path.original}" is not a text.` },
@@ -151,10 +151,12 @@ class NameReader {
     let known: Scope = scope;
     let shape: Shape | undefined;
     for (const [index, part] of path.parts.entries()) {
+      const holder = shape;
       shape = known.get(part);
       if (shape === ANYTHING) return ANYTHING;
       if (shape === undefined) {
-        this.#unknownName(path, path.parts.slice(0, index).join('.'), part, [...known.keys()]);
+        const group = path.parts.slice(0, index).join('.');
+        this.#unknownName(path, group, part, [...known.keys()], holder);
         return undefined;
       }
       known = typeof shape === 'object' && 'felter' in shape ? new Map(Object.entries(shape.felter)) : new Map();
@@ -162,14 +164,12 @@ class NameReader {
     return shape;
   }
 
-  #unknownName(node: Node, group: string, name: string, known: readonly string[]): void {
+  #unknownName(node: Node, group: string, name: string, known: readonly string[], holder: Shape | undefined): void {
     const where = group === '' ? '' : ` i »${group}«`;
     const list = [...known].sort().join(', ');
     const hint = didYouMean(
       closest(name, known),
-      list === ''
-        ? { da: `»${group}« er en tekst og har ingen navne i sig.`, en: `"${group}" has no names in it.` }
-        : { da: `Her kan bruges: ${list}.`, en: `Known here: ${list}.` },
+      list === '' ? nothingInside(group, holder) : { da: `Her kan bruges: ${list}.`, en: `Known here: ${list}.` },
     );
     const message = {
       da: `Ukendt navn »${name}«${where}.`,
@@ -184,8 +184,8 @@ class NameReader {
       instead === undefined
         ? { da: `»${name}« kan ikke bruges sådan.`, en: `"${name}" cannot be used like this.` }
         : {
-            da: `»${name}« bruges ikke her, fordi det overser stavefejl.`,
-            en: `"${name}" is not used here; it overlooks misspelt names.`,
+            da: `»${name}« hører til Handlebars og kan ikke bruges her.`,
+            en: `"${name}" is one of Handlebars' own helpers, which cannot be used here.`,
           };
     const hint = instead ?? '{{navn}}, {{#hvis navn}} eller {{#hver liste as |navn|}}';
     const words = { da: `Skriv ${hint}.`, en: `Write ${hint}.` };
@@ -222,6 +222,16 @@ function insteadOfPrinting(name: string, shape: Shape): Words {
     return { da: `Skriv ${name}. og et af: ${list}.`, en: `Write ${name}. and one of: ${list}.` };
   }
   return { da: `Skriv {{#hver ${name} as |navn|}}.`, en: `Write {{#hver ${name} as |name|}}.` };
+}
+
+function nothingInside(group: string, holder: Shape | undefined): Words {
+  if (typeof holder === 'object' && 'hver' in holder) {
+    return {
+      da: `»${group}« er en liste. Skriv {{#hver ${group} as |navn|}}.`,
+      en: `"${group}" is a list. Write {{#hver ${group} as |name|}}.`,
+    };
+  }
+  return { da: `»${group}« er en tekst og har ingen navne i sig.`, en: `"${group}" is a text and has no names in it.` };
 }
 
 function isHelper(name: string): boolean {

@@ -13,6 +13,7 @@ export interface TemplateSet {
   /** In the order of their numbers in `kilde`. */
   readonly files: readonly SourceFile[];
   readonly main: Compiled;
+  readonly mainFile: SourceFile;
   readonly partials: ReadonlyMap<string, Compiled>;
   /** Fields that a template leaves out on purpose, by key or path, from `{{!-- udelader: … --}}`. */
   readonly leavesOut: ReadonlySet<string>;
@@ -55,6 +56,7 @@ function compiled(kind: string, main: Read, reads: ReadonlyMap<string, Read>): T
     kind,
     files: all.map((each) => each.scan.file),
     main: compile(main.scan, all.indexOf(main)),
+    mainFile: main.scan.file,
     partials: new Map(all.map((each, number) => [each.name, compile(each.scan, number)])),
     leavesOut: new Set(all.flatMap((each) => leftOut(each.scan))),
   };

@@ -17,6 +17,8 @@ const BLOCK = '_';
 
 /** Whether a template is well-formed XML of the elements that there are, each where it may stand. */
 export function checkXml(scan: Scan): readonly Diagnostic[] {
+  const ampersand = checkAmpersands(scan);
+  if (ampersand !== undefined) return [ampersand];
   const problems: Diagnostic[] = [];
   const tags = scan.parts.filter((part): part is { is: 'tag' } & Tag => part.is === 'tag' && part.kind !== 'end');
   const open: string[] = [];
@@ -184,16 +186,47 @@ function missingAttribute(element: string, name: string, span: Span): Diagnostic
   );
 }
 
+/** `&` begins a sign by name, so that one in a text swallows what follows it; HTML's names are not XML's. */
+const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:\w+;)?/i;
+
+function checkAmpersands(scan: Scan): Diagnostic | undefined {
+  const match = AMPERSAND.exec(masked(scan));
+  if (match === null) return undefined;
+  const written = match[0];
+  return templateProblem(
+    'skabelon-ugyldig',
+    { file: scan.file, start: match.index, end: match.index + written.length },
+    { da: `${written} kan ikke stå sådan i en skabelon.`, en: `${written} cannot stand like this in a template.` },
+    written === '&'
+      ? { da: 'Skriv &amp; i stedet for &.', en: 'Write &amp; instead of &.' }
+      : { da: 'Skriv selve tegnet.', en: 'Write the sign itself.' },
+  );
+}
+
+/** What the XML parser says, for those who do not read English. */
+const REASONS: readonly (readonly [RegExp, Words])[] = [
+  [
+    /unquoted attribute/,
+    { da: 'En attributs værdi mangler anførselstegn.', en: 'The value of an attribute lacks quotes.' },
+  ],
+  [/attribute without value/, { da: 'En attribut mangler en værdi.', en: 'An attribute lacks a value.' }],
+  [/duplicate attribute/, { da: 'En attribut står der to gange.', en: 'An attribute is given twice.' }],
+  [
+    /no whitespace between/,
+    { da: 'Der mangler mellemrum mellem to attributter.', en: 'A space is missing between attributes.' },
+  ],
+];
+
 function invalid(file: SourceFile, position: number, reason: string): Diagnostic {
-  const start = Math.max(0, Math.min(position - 1, file.text.length));
-  const detail = reason.replace(/^\d+:\d+: /, '');
+  const start = Math.max(0, Math.min(position - 1, file.text.length - 1));
+  const known = REASONS.find(([pattern]) => pattern.test(reason))?.[1];
   return templateProblem(
     'skabelon-ugyldig',
     { file, start, end: start + 1 },
-    { da: `Skabelonen er ikke gyldig XML her (${detail})`, en: `The template is not well-formed XML here (${detail})` },
+    known ?? { da: 'Skabelonen er ikke gyldig XML her.', en: `The template is not well-formed XML here (${reason}).` },
     {
-      da: 'Skriv & som &amp; og < som &lt;, og sæt anførselstegn om værdien af hver attribut.',
-      en: 'Write & as &amp; and < as &lt;, and put quotes around the value of every attribute.',
+      da: 'Skriv mærket som <navn attribut="værdi"> med anførselstegn om hver værdi.',
+      en: 'Write the tag as <name attribute="value"> with quotes around every value.',
     },
   );
 }
