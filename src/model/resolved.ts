@@ -131,7 +131,7 @@ export interface KoncernEffort extends Effort {
 
 export type ResolvedEffort = OwnEffort | KoncernEffort;
 
-export interface Chapters {
+interface Chapters {
   readonly politisk: readonly OwnEffort[];
   readonly faglig: readonly OwnEffort[];
   readonly egen: readonly OwnEffort[];

@@ -1,4 +1,3 @@
 export * from './engine.ts';
 export { registry } from './generated/registry.ts';
 export type { RegisteredRule } from './rule.ts';
-export { settingsRules } from './settings.ts';

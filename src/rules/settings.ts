@@ -1,5 +1,5 @@
 import type { Indstillinger, Niveau, Regel } from '../check/index.ts';
-import type { Diagnostic, Severity } from '../core/index.ts';
+import type { Diagnostic } from '../core/index.ts';
 import { keySpanAt } from '../load/index.ts';
 import type { CheckedFile } from '../model/index.ts';
 import { closest } from '../text/index.ts';
@@ -9,14 +9,6 @@ const LEVEL_OF: Readonly<Record<Niveau, Level>> = { fra: 'off', info: 'info', ad
 
 /** Names that aftale.yaml may already set, because the rules are on their way: a setting must not break by coming early. */
 const PLANNED: readonly string[] = ['svær-at-læse'];
-
-/** What the settings themselves may be told, with one line of Danish for the list of rules. */
-export const settingsRules: Readonly<Record<string, { readonly severity: Severity; readonly summary: string }>> = {
-  'ukendt-regel': {
-    severity: 'warning',
-    summary: 'aftale.yaml stiller på en regel, som ikke findes. Ofte er navnet stavet forkert.',
-  },
-};
 
 /** A rule as this folder wants it. */
 export interface ActiveRule extends RegisteredRule {
