@@ -50,8 +50,8 @@ export function lexemesOf(text: string): readonly Lexeme[] {
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow = flowAfter(type, flow);
     header = announced ? false : header || type === 'block-scalar-header';
     announced = false;
+    if (end > start) first = type === 'newline' || source.endsWith('\n') || (first && type === 'space');
     start = end;
-    first = source === '' ? first : type === 'newline' || source.endsWith('\n') || (first && type === 'space');
   }
   return lexemes;
 }

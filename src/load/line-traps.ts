@@ -9,7 +9,7 @@ const FALSE_SPACES =
 const BULLET = /^[•·▪‣◦●○–—\uf0b7](?=[\s\u00a0])/;
 const BULLET_IN_TEXT = /^[ \t]*[•▪‣◦●○\uf0b7][\s\u00a0]/;
 const GLUED_DASH = /^[-–](?=[\p{L}"'\u00a0])/u;
-const GLUED_COLON = /^[\p{L}_][\p{L}\p{N}_]*:(?!\/\/)(?=\S)/u;
+const GLUED_COLON = /^[\p{L}_][\p{L}\p{N}_]*:(?!\/\/)(?=[^ \t\r\n])/u;
 
 /** Lines that do not begin as YAML wants it: what stands before their first word, and what their first word is. */
 export function* lineTraps(text: string, lexemes: readonly Lexeme[]): Generator<Problem> {
@@ -19,7 +19,7 @@ export function* lineTraps(text: string, lexemes: readonly Lexeme[]): Generator<
     if (lexeme.kind === 'plain' && lexeme.flow === 0) {
       const trap = hasFalseSpace(lexeme)
         ? falseSpaces(text, lexeme, lexemes.slice(index))
-        : plainTrap(text, lexeme, next, underBlock);
+        : plainTrap(text, lexemes, index, underBlock);
       if (trap !== undefined) yield trap;
     }
     if (lexeme.kind === 'space' && isTabbed(lexeme, next)) yield tabulator(text, lexeme);
@@ -36,10 +36,13 @@ function isTabbed(space: Lexeme, next: Lexeme | undefined): boolean {
   return space.first && space.flow === 0 && space.source.includes('\t') && !blankLine;
 }
 
-function plainTrap(text: string, plain: Lexeme, next: Lexeme | undefined, underBlock: boolean): Problem | undefined {
+function plainTrap(text: string, lexemes: readonly Lexeme[], index: number, underBlock: boolean): Problem | undefined {
+  const plain = lexemes[index];
+  const next = lexemes[index + 1];
+  if (plain === undefined) return undefined;
   const { source, first } = plain;
   if (first && GLUED_DASH.test(source)) return gluedDash(text, plain);
-  const bullets = bulletLines(text, plain);
+  const bullets = bulletLines(text, plain, lexemes, index);
   if (bullets !== undefined || !first || !isNoKey(plain, next)) return bullets;
   if (underBlock) return unindented(text, plain, next);
   return GLUED_COLON.test(source) ? gluedColon(text, plain) : undefined;
@@ -109,7 +112,21 @@ function bulletsOf(plain: Lexeme): readonly BulletLine[] {
   return bullets;
 }
 
-function bulletLines(text: string, plain: Lexeme): Problem | undefined {
+/** The bullets of a list that goes on in lexemes of its own. */
+function bulletsBelow(lexemes: readonly Lexeme[], index: number): readonly BulletLine[] {
+  const bullets: BulletLine[] = [];
+  for (let at = index + 1; at < lexemes.length; at += 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined) break;
+    if (lexeme.kind === 'space' || lexeme.kind === 'newline') continue;
+    const found = lexeme.kind === 'plain' ? bulletsOf(lexeme) : [];
+    if (found.length === 0) break;
+    bullets.push(...found);
+  }
+  return bullets;
+}
+
+function bulletLines(text: string, plain: Lexeme, lexemes: readonly Lexeme[], index: number): Problem | undefined {
   const bullets = bulletsOf(plain);
   const [head] = bullets;
   if (head === undefined) return undefined;
@@ -130,7 +147,7 @@ function bulletLines(text: string, plain: Lexeme): Problem | undefined {
       en: `Begin each item with \`- \`. ${line.en}`,
     },
     instead: startsList
-      ? bullets.map((bullet) => ({ start: bullet.at, text: '-' }))
+      ? [...bullets, ...bulletsBelow(lexemes, index)].map((bullet) => ({ start: bullet.at, text: '-' }))
       : [blanked(text, head.at, plain.end)],
   };
 }

@@ -37,11 +37,18 @@ function slips(a: readonly string[], b: readonly string[]): number {
   return last[b.length] ?? 0;
 }
 
-/** The candidate meant by a mistyped word (at most one slip for every three letters); undefined when none is near. */
+/** Short words differ by a letter or two without being slips of each other. */
+function mostSlips(length: number): number {
+  if (length < 3) return 0;
+  if (length < 5) return 1;
+  return length < 9 ? 2 : 3;
+}
+
+/** The candidate meant by a mistyped word, the first of the nearest; undefined when none is near. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const meant = [...fold(word)];
   if (meant.length === 0 || meant.length > LONGEST_WORD) return undefined;
-  const bound = Math.min(3, Math.floor(meant.length / 3));
+  const bound = mostSlips(meant.length);
   let best: string | undefined;
   let fewest = bound + 1;
   for (const candidate of candidates) {

@@ -66,8 +66,8 @@ function refusedNumber(source: string, text: string): Reading<Decimal> {
   const numbers = text.match(/\d+(?:,\d+)?/g) ?? [];
   if (numbers.length === 1 && !/^0x|\d[a-z]|[a-z]\d/i.test(text)) {
     return refused(notANumber, {
-      da: `Skriv kun tallet: \`${numbers[0]}\`. Ord og enhed hører til i deres egne felter.`,
-      en: `Write the number alone: \`${numbers[0]}\`. Words and unit belong in fields of their own.`,
+      da: `Skriv kun tallet: ${quoted(numbers[0] ?? '')}. Ord og enhed hører til i deres egne felter.`,
+      en: `Write the number alone: ${quoted(numbers[0] ?? '')}. Words and unit belong in fields of their own.`,
     });
   }
   return refused(notANumber, {

@@ -17,15 +17,15 @@ export function refused(
   return { ok: false, message, hint };
 }
 
-/** The commonest remedy: the same thing, written the right way. */
-export function writeInstead(da: string, en: string = da): Words {
-  return { da: `Skriv \`${da}\`.`, en: `Write \`${en}\`.` };
-}
-
 const LONGEST_QUOTE = 60;
 
 /** The user's text as it stands in a message: short, on one line. */
 export function quoted(source: string): string {
   const line = source.replace(/\s+/g, ' ').trim();
   return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}\``;
+}
+
+/** The commonest remedy: the same thing, written the right way. */
+export function writeInstead(right: string): Words {
+  return { da: `Skriv ${quoted(right)}.`, en: `Write ${quoted(right)}.` };
 }
