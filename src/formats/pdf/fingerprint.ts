@@ -1,24 +1,23 @@
 /** Sixteen bytes that stand for a document, as the file identifier; not cryptographic. */
-export function fingerprint(texts: readonly string[]): Uint8Array {
-  const lanes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i += 1) {
-      const lane = i & 3;
-      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ text.charCodeAt(i), 0x01000193);
-    }
-    mix(lanes, text.length);
+export function fingerprint(parts: readonly Uint8Array[]): Uint8Array {
+  const lanes = new Uint32Array([0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]);
+  for (const part of parts) {
+    const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
+    let at = 0;
+    for (; at + 4 <= part.length; at += 4) stir(lanes, at >> 2, view.getUint32(at));
+    for (; at < part.length; at += 1) stir(lanes, at, part[at] ?? 0);
+    for (let lane = 0; lane < 4; lane += 1) stir(lanes, lane, part.length ^ ((lanes[(lane + 3) & 3] ?? 0) >>> 13));
   }
   const bytes = new Uint8Array(16);
   const view = new DataView(bytes.buffer);
   lanes.forEach((lane, index) => {
-    view.setUint32(index * 4, lane >>> 0);
+    view.setUint32(index * 4, lane);
   });
   return bytes;
 }
 
-function mix(lanes: number[], length: number): void {
-  for (let i = 0; i < lanes.length; i += 1) {
-    const before = lanes[(i + 3) & 3] ?? 0;
-    lanes[i] = Math.imul((lanes[i] ?? 0) ^ (before >>> 13) ^ length, 0x5bd1e995);
-  }
+function stir(lanes: Uint32Array, at: number, value: number): void {
+  const lane = at & 3;
+  const mixed = Math.imul((lanes[lane] ?? 0) ^ value, 0x01000193);
+  lanes[lane] = mixed ^ (mixed >>> 15);
 }

@@ -14,6 +14,7 @@ declare module 'pdfkit' {
     readonly fonts: Record<string, PDFReference>;
     readonly xobjects: Record<string, PDFReference>;
     readonly annotations: PDFReference[];
+    write(operators: Uint8Array): void;
   }
 
   /** A font that is embedded as the subset of its glyphs that were included. */
@@ -53,7 +54,6 @@ declare module 'pdfkit' {
     _offset: number;
     _id: Uint8Array;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
-    addContent(operators: string): this;
     /** Chooses a font that fontkit has opened, under a name of ours. */
     font(font: object, name: string): this;
     openImage(bytes: Uint8Array): PDFImage;

@@ -25,19 +25,20 @@ export async function write({ doc, pages, theme }: WriterInput): Promise<Outcome
   const { readable, diagnostics } = await checkPictures(doc, theme.logo);
   const writer = new ContentWriter(file, new FontSubsets(file, pages.faces), readable);
   const headings: HeadingIndex = new Map(pages.headings.map((heading) => [heading.id, heading]));
-  const operators: string[] = [];
+  const encoder = new TextEncoder();
+  const operators: Uint8Array[] = [];
   const written = pages.pages.map((page, index) => {
     const target = addPage(file, page, index);
-    const drawn = writer.operators(page, target);
+    const drawn = encoder.encode(writer.operators(page, target));
     operators.push(drawn);
-    file.addContent(drawn);
+    target.write(drawn);
     return pageObjects(file, page, target, headings);
   });
   const destinationOf: DestinationOf = (heading) => destination(heading, written);
   writeStructure(file, pages, written);
   writeLinks(file, written, headings, destinationOf);
   writeOutline(file, pages.headings, destinationOf);
-  file.setId(fingerprint([xml, ...operators]));
+  file.setId(fingerprint([encoder.encode(xml), ...operators]));
   return { value: await file.bytes(), diagnostics };
 }
 
