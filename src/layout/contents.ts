@@ -4,7 +4,8 @@ import type { Column } from './column.ts';
 import { breakLines } from './lines.ts';
 import { baselineOf, LinePiece, type Piece } from './piece.ts';
 import { contentsStyle, type TextStyle } from './style.ts';
-import { plainText, type RunLook, WordMaker } from './words.ts';
+import { WordMaker } from './word-maker.ts';
+import { plainText, type RunLook } from './words.ts';
 
 /** Room for the page number; reserved, so that numbers can be filled in when all pages are made. */
 const NUMBER_WIDTH = 30;

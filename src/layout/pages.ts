@@ -115,14 +115,14 @@ export interface StructureElement {
 export type StructureChild = StructureElement | ContentReference | LinkReference;
 
 /** `pages[page].content[index]`, both from 0. */
-export interface ContentReference {
+interface ContentReference {
   readonly type: 'content';
   readonly page: number;
   readonly index: number;
 }
 
 /** `pages[page].links[index]`, both from 0. */
-export interface LinkReference {
+interface LinkReference {
   readonly type: 'link';
   readonly page: number;
   readonly index: number;
@@ -143,7 +143,7 @@ export interface StructureAttributes {
   readonly summary?: string;
 }
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

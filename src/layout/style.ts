@@ -129,6 +129,10 @@ export function paragraphStyle(palette: Palette, role: string): TextStyle {
       return style(palette, { face: 'bold', size: 34, leading: 40, colour, before: 12, hyphenate: false });
     case 'undertitel':
       return style(palette, { size: 18, leading: 24, before: 10, hyphenate: false });
+    case 'kommune':
+      return style(palette, { size: 16, leading: 21, before: 14, hyphenate: false });
+    case 'forsidelinje':
+      return style(palette, { size: 12, leading: 17, colour: quiet, before: 7, hyphenate: false });
     case 'manchet':
       return style(palette, { size: 12.5, leading: 18, colour: quiet, before: 9 });
     case 'note':

@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 import { breakLines } from './lines.ts';
 import { LinePiece } from './piece.ts';
 import type { TextStyle } from './style.ts';
-import { WordMaker } from './words.ts';
+import { WordMaker } from './word-maker.ts';
 
 /** Which lines stay with what follows, apart from widows and orphans. */
 export type Keeping = 'all' | 'last' | 'none';

@@ -131,7 +131,7 @@ export function data(caption: string, widths: readonly number[], rows: readonly 
   };
 }
 
-export const meta: DocMeta = {
+const meta: DocMeta = {
   title: 'Fællessekretariatet – Aftale 2026',
   language: 'da-DK',
   author: 'Nørreby Kommune',

@@ -12,11 +12,10 @@ async function written(
   const picture: Picture = { bytes, format: bytes[0] === 0x89 ? 'png' : 'jpeg', width: 1, height: 1 };
   const origin = { file: 'a.yaml', at: 'billede', kind: 'field' as const };
   const figure = { kind: 'figure' as const, alt: 'En prik', picture, height: 50, origin };
-  const look = { ...theme, logo: picture };
-  const document = doc([section('forside', h(1, 'a', 'A', false)), figure]);
-  const { value: pages } = layout(document, look);
+  const document = doc([section('forside', figure, h(1, 'a', 'A', false)), figure]);
+  const { value: pages } = layout(document, theme);
   if (pages === undefined) throw new Error('refused');
-  const { value, diagnostics } = await write({ doc: document, pages, theme: look });
+  const { value, diagnostics } = await write({ doc: document, pages, theme });
   if (value === undefined) throw new Error('refused');
   const images =
     Buffer.from(value)

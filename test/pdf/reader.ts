@@ -227,7 +227,7 @@ export async function textInStructureOrder(bytes: Uint8Array): Promise<string> {
   return lines.join('\n');
 }
 
-export function textOfNode(node: Node): string {
+function textOfNode(node: Node): string {
   return node.kids.map((kid) => (typeof kid === 'string' ? kid : isNode(kid) ? textOfNode(kid) : '')).join('');
 }
 

@@ -25,7 +25,6 @@ const CHANNELS: ReadonlyMap<number, number> = new Map([
 /** Pictures that pdfkit can take, and a problem for each other one. pdfkit throws for a damaged picture, some of it where nobody can catch it. */
 export async function checkPictures(
   doc: Doc,
-  logo: Picture | undefined,
 ): Promise<{ readonly readable: ReadonlySet<Picture>; readonly diagnostics: readonly Diagnostic[] }> {
   const found = new Map<Picture, Origin | undefined>();
   walk(doc.body, {
@@ -33,7 +32,6 @@ export async function checkPictures(
       if (block.kind === 'figure' && !found.has(block.picture)) found.set(block.picture, block.origin);
     },
   });
-  if (logo !== undefined && !found.has(logo)) found.set(logo, undefined);
   const readable = new Set<Picture>();
   const diagnostics: Diagnostic[] = [];
   for (const [picture, origin] of found) {

@@ -16,13 +16,13 @@ import { type PageObjects, writeStructure } from './structure.ts';
 const ABOVE_HEADING = 8;
 
 /** Writes laid-out pages as tagged PDF; the same bytes for the same pages. */
-export async function write({ doc, pages, theme }: WriterInput): Promise<Outcome<Uint8Array>> {
+export async function write({ doc, pages }: WriterInput): Promise<Outcome<Uint8Array>> {
   const xml = metadataXml(doc.meta);
   const file = new PdfFile(doc.meta.language, xml);
   file.setInfo(infoOf(doc.meta));
   // Before the first page ends: only then does pdfkit set the tab order of pages.
   file.getMarkInfoDictionary().data['Marked'] = true;
-  const { readable, diagnostics } = await checkPictures(doc, theme.logo);
+  const { readable, diagnostics } = await checkPictures(doc);
   const writer = new ContentWriter(file, new FontSubsets(file, pages.faces), readable);
   const headings: HeadingIndex = new Map(pages.headings.map((heading) => [heading.id, heading]));
   const encoder = new TextEncoder();
