@@ -1,6 +1,6 @@
 // Compiles src/ to dist/: what runs, by esbuild, and the types of the library, by tsc. `npm ci` runs it as `prepare`.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +14,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const OUTSIDE = ['docx', 'pdfkit', 'fontkit'];
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', world: 'src/world/node/index.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
+  write: false,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -33,6 +32,13 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// Only now: a source that does not compile leaves the program that was there.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 const types = spawnSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { cwd: root, stdio: 'inherit' });

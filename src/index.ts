@@ -72,6 +72,7 @@ export async function buildDocuments(
     out: undefined,
     draft: options.draft ?? false,
     force: false,
+    quickly: false,
     dryRun: false,
     onProgress: () => undefined,
   });

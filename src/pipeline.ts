@@ -54,7 +54,10 @@ export function inspect(folder: Folder): Inspection {
 
 /** The folder around `cwd` inspected, with the problems of the files that the user meant. */
 export function validate(world: World, wanted: Wanted): Validated {
-  const { value: folder, diagnostics: opening } = openFolder(world, wanted.config);
+  return examine(openFolder(world, wanted.config), wanted);
+}
+
+function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wanted: Wanted): Validated {
   const nothing = new Set<string>();
   if (folder === undefined)
     return { folder, inspection: undefined, named: nothing, problems: opening, files: 0, misuse: true };
@@ -101,15 +104,20 @@ async function make(
  * its old file as it was.
  */
 export async function build(world: World, wanted: Wanted, options: BuildOptions): Promise<Built> {
-  const { folder, inspection, named, problems: found, misuse } = validate(world, wanted);
+  const opened = openFolder(world, wanted.config);
+  if (opened.value === undefined) return { documents: [], problems: opened.diagnostics, followUps: 0, misuse: true };
+  const templates = readTemplates(opened.value);
+  const shelf = openShelf(opened.value, templates.value, wanted, options);
+  const last = options.quickly ? shelf.lastRun() : undefined;
+  if (last !== undefined) return { ...last, problems: [], misuse: false };
+
+  const { folder, inspection, named, problems: found, misuse } = examine(opened, wanted);
   const followUps = inspection?.workspace.followUps.filter(({ parsed }) => named.has(parsed.file.path)).length ?? 0;
   const nothing = { documents: [], problems: found, followUps, misuse: true };
   if (folder === undefined || inspection === undefined || misuse) return nothing;
   const jobs = plan(inspection.agreements, inspection.broken, named, options.formats);
   if (jobs.length === 0) return { ...nothing, problems: [...found, noAgreements(folder)] };
 
-  const templates = readTemplates(folder);
-  const shelf = openShelf(folder, templates.value, options);
   const twice = clashes(jobs);
   const refused = (job: Job): boolean => twice.has(job) || isRefused(job, inspection, found, options.draft);
   const orders = jobs.map((job) => sortOut(job, refused(job), shelf));
@@ -125,6 +133,10 @@ export async function build(world: World, wanted: Wanted, options: BuildOptions)
     documents.push(...delivery.documents);
     problems.push(...delivery.problems);
   }
-  shelf.close();
+  shelf.close(
+    documents,
+    followUps,
+    problems.every(({ severity }) => severity === 'info'),
+  );
   return { documents, problems, followUps, misuse: false };
 }

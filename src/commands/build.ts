@@ -116,6 +116,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     out: request.text('out'),
     draft: request.has('draft'),
     force: request.has('force'),
+    quickly: !voice.verbose && request.text('fail-level') !== 'info',
     dryRun: request.has('dry-run'),
     onProgress: (done, all, title) => line.show(`${done + 1}/${all} ${title}`),
   });

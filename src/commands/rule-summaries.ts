@@ -8,7 +8,7 @@ import { registry } from '../rules/index.ts';
 
 type DocRule = ReturnType<typeof checkDoc>[number]['rule'];
 
-/** Problems that only a template or a finished document shows, and those of the engine itself. */
+/** Problems that only a template or a finished document shows, and those of the settings of rules. */
 type LateRule = TemplateRule | DocRule | LayoutProblem['rule'] | 'billedet-kan-ikke-læses' | 'ukendt-regel';
 
 const LATE_RULES: Readonly<Record<LateRule, string>> = {

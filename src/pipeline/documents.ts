@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly draft: boolean;
   /** Builds what has not changed, too. */
   readonly force: boolean;
+  /** If nothing at all changed since a build without errors and warnings, its result stands, and infos are not said again. */
+  readonly quickly: boolean;
   /** Makes and writes nothing: says what would be built. */
   readonly dryRun: boolean;
   /** Called before each agreement with how many are done. */

@@ -67,7 +67,7 @@ export async function deliver(order: Order, shelf: Shelf, options: BuildOptions,
   const documents = job.outputs.map((output) => {
     const made = value.find(({ format }) => format === output.format);
     if (made === undefined) return standing.get(output) ?? shelf.without(job, output, 'failed');
-    const { result, problem } = shelf.put(job, output, made);
+    const { result, problem } = shelf.put(job, output, made, diagnostics.length === 0);
     if (problem !== undefined) problems.push(problem);
     return result;
   });

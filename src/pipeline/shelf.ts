@@ -8,22 +8,26 @@ import { isInside } from './inside.ts';
 import type { TemplateFiles } from './kit.ts';
 import { type Job, type Output, outputName } from './plan.ts';
 import { error, refusal, unreadable } from './problems.ts';
-import { sourceDate } from './source-date.ts';
-import { isUnchanged, type Remembered, readState, writeState } from './state.ts';
+import type { Wanted } from './selection.ts';
+import { isUntouched, type Remembered, readState, writeState } from './state.ts';
 
 /** The folder of documents: knows what stands there of which inputs, and puts new documents in. */
 export interface Shelf {
+  /** What the last build left, when nothing has changed since and nothing was to be said of it. */
+  readonly lastRun: () => { readonly documents: readonly DocumentResult[]; readonly followUps: number } | undefined;
   /** What stands there already as it would be made now; undefined when it must be made. */
   readonly unchanged: (job: Job, output: Output) => DocumentResult | undefined;
   /** A document that is not made, and why. */
   readonly without: (job: Job, output: Output, status: DocumentStatus) => DocumentResult;
-  readonly put: (
-    job: Job,
-    output: Output,
-    made: Made,
-  ) => { readonly result: DocumentResult; readonly problem: Diagnostic | undefined };
-  /** Remembers for the next build. */
-  readonly close: () => void;
+  /** Writes a document. One of which something was to be said is made again next time, so that it is said again. */
+  readonly put: (job: Job, output: Output, made: Made, isClean: boolean) => Put;
+  /** Remembers for the next build; of a run of which something was to be said only the documents. */
+  readonly close: (documents: readonly DocumentResult[], followUps: number, isClean: boolean) => void;
+}
+
+interface Put {
+  readonly result: DocumentResult;
+  readonly problem: Diagnostic | undefined;
 }
 
 function outside(file: string): Diagnostic {
@@ -60,47 +64,78 @@ export function documentLocations(
   }));
 }
 
-export function openShelf(folder: Folder, templates: TemplateFiles, options: BuildOptions): Shelf {
+type Named = Pick<DocumentResult, 'id' | 'year' | 'format' | 'source'>;
+
+function namedBy({ id, year, source }: Job, { format }: Output): Named {
+  return { id, year, format: format.id, source };
+}
+
+export function openShelf(folder: Folder, templates: TemplateFiles, wanted: Wanted, options: BuildOptions): Shelf {
   const { world, root } = folder.settings;
   const inside = options.out === undefined ? root : world.resolve(options.out);
   const base = baseOf(folder, options.out);
-  const inputs = inputsOf(folder, templates, { draft: options.draft, sourceDate: sourceDate(world) });
-  const state = new Map(readState(world, base));
-  const locationOf = ({ name }: Output): string => world.resolve(base, name);
+  const inputs = inputsOf(folder, templates, options);
+  const before = readState(world, base);
+  const remembered = new Map(before.documents);
 
-  const result = (job: Job, output: Output, status: DocumentStatus, made?: Remembered): DocumentResult => ({
-    type: 'aftale',
-    id: job.id,
-    year: job.year,
-    format: output.format.id,
-    file: world.relative(root, locationOf(output)),
-    location: locationOf(output),
-    source: job.source,
-    status,
-    pages: made?.pages,
-    digest: made?.output,
-  });
+  const result = (named: Named, name: string, status: DocumentStatus, made?: Remembered): DocumentResult => {
+    const location = world.resolve(base, name);
+    const { id, year, format, source } = named;
+    const file = world.relative(root, location);
+    return {
+      type: 'aftale',
+      id,
+      year,
+      format,
+      file,
+      location,
+      source,
+      status,
+      pages: made?.pages,
+      digest: made?.output,
+    };
+  };
+  const standing = (named: Named, name: string, made: Remembered | undefined): DocumentResult | undefined =>
+    made !== undefined && !options.force && isUntouched(world, world.resolve(base, name), made)
+      ? result(named, name, 'unchanged', made)
+      : undefined;
 
   return {
+    lastRun: () => {
+      const { run } = before;
+      if (run === undefined || run.key !== inputs.ofRun(wanted)) return undefined;
+      const documents = run.documents.flatMap((one) => standing(one, one.name, before.documents.get(one.name)) ?? []);
+      return documents.length === run.documents.length ? { documents, followUps: run.followUps } : undefined;
+    },
     unchanged: (job, output) => {
-      const made = state.get(output.name);
-      if (options.force || !isUnchanged(world, locationOf(output), made, inputs(job, output))) return undefined;
-      return result(job, output, 'unchanged', made);
+      const made = remembered.get(output.name);
+      return made?.inputs === inputs.ofDocument(job, output)
+        ? standing(namedBy(job, output), output.name, made)
+        : undefined;
     },
-    without: (job, output, status) => result(job, output, status),
-    put: (job, output, { bytes, pages }) => {
-      const location = locationOf(output);
-      const file = world.relative(root, location);
-      if (!isInside(world, inside, location)) return { result: result(job, output, 'failed'), problem: outside(file) };
-      const written = world.write(location, bytes);
-      if (!written.ok)
-        return { result: result(job, output, 'failed'), problem: refusal('write', file, written.failure) };
-      const made = { inputs: inputs(job, output), output: world.digest(bytes), pages };
-      state.set(output.name, made);
-      return { result: result(job, output, 'built', made), problem: undefined };
+    without: (job, output, status) => result(namedBy(job, output), output.name, status),
+    put: (job, output, { bytes, pages }, isClean) => {
+      const named = namedBy(job, output);
+      const failed = result(named, output.name, 'failed');
+      if (!isInside(world, inside, failed.location)) return { result: failed, problem: outside(failed.file) };
+      const written = world.write(failed.location, bytes);
+      if (!written.ok) return { result: failed, problem: refusal('write', failed.file, written.failure) };
+      const made = { inputs: inputs.ofDocument(job, output), output: world.digest(bytes), pages };
+      if (isClean) remembered.set(output.name, made);
+      else remembered.delete(output.name);
+      return { result: result(named, output.name, 'built', made), problem: undefined };
     },
-    close: () => {
-      if (!options.dryRun && isInside(world, inside, base)) writeState(world, base, state);
+    close: (documents, followUps, isClean) => {
+      if (options.dryRun || !isInside(world, inside, base)) return;
+      const names = documents.map(({ location, id, year, format, source }) => ({
+        name: world.relative(base, location),
+        id,
+        year,
+        format,
+        source,
+      }));
+      const run = isClean ? { key: inputs.ofRun(wanted), followUps, documents: names } : undefined;
+      writeState(world, base, { documents: remembered, run });
     },
   };
 }

@@ -9,24 +9,56 @@ export interface Remembered {
   readonly pages: number;
 }
 
-/** By the document's name below the folder of documents. */
-export type State = ReadonlyMap<string, Remembered>;
+/** One document of the last run. */
+export interface RunDocument {
+  /** Below the folder of documents: the key of {@link State.documents}. */
+  readonly name: string;
+  readonly id: string;
+  readonly year: string;
+  readonly format: string;
+  readonly source: string;
+}
+
+/** A build after which all was well: if nothing of it changed since, the files need not even be parsed. */
+export interface Run {
+  /** Digest of the whole folder and of what was asked for. */
+  readonly key: string;
+  readonly followUps: number;
+  readonly documents: readonly RunDocument[];
+}
+
+/** What earlier builds into a folder left. */
+export interface State {
+  /** By the document's name below the folder of documents. */
+  readonly documents: ReadonlyMap<string, Remembered>;
+  readonly run: Run | undefined;
+}
 
 const STATE_FILE = '.aftale-tilstand.json';
 const LARGEST_STATE = 20_000_000;
-const VERSION = 1;
+const VERSION = 2;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
 
 function isRemembered(value: unknown): value is Remembered {
+  if (!isFields(value)) return false;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'inputs' in value &&
-    typeof value.inputs === 'string' &&
-    'output' in value &&
-    typeof value.output === 'string' &&
-    'pages' in value &&
-    typeof value.pages === 'number'
+    typeof value['inputs'] === 'string' && typeof value['output'] === 'string' && typeof value['pages'] === 'number'
   );
+}
+
+function isRunDocument(value: unknown): value is RunDocument {
+  const names = ['name', 'id', 'year', 'format', 'source'];
+  return isFields(value) && names.every((name) => typeof value[name] === 'string');
+}
+
+function isRun(value: unknown): value is Run {
+  if (!isFields(value) || typeof value['key'] !== 'string' || typeof value['followUps'] !== 'number') return false;
+  return Array.isArray(value['documents']) && value['documents'].every(isRunDocument);
 }
 
 function parsed(text: string): unknown {
@@ -37,35 +69,30 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What earlier builds into this folder left; anything that is not as we wrote it counts as nothing. */
+/** Anything that is not as we wrote it counts as nothing. */
 export function readState(world: World, folder: string): State {
   const bytes = world.read(world.resolve(folder, STATE_FILE), LARGEST_STATE);
   const value = bytes.ok ? parsed(new TextDecoder().decode(bytes.value)) : undefined;
-  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== VERSION)
-    return new Map();
-  if (!('documents' in value) || typeof value.documents !== 'object' || value.documents === null) return new Map();
-  return new Map(
-    Object.entries(value.documents).filter((entry): entry is [string, Remembered] => isRemembered(entry[1])),
+  if (!isFields(value) || value['version'] !== VERSION || !isFields(value['documents'])) {
+    return { documents: new Map(), run: undefined };
+  }
+  const remembered = Object.entries(value['documents']).flatMap(([name, one]) =>
+    isRemembered(one) ? [[name, one] as const] : [],
   );
+  return { documents: new Map(remembered), run: isRun(value['run']) ? value['run'] : undefined };
 }
 
 /** Remembers for the next build; if that is refused, the next build makes more than it must. */
-export function writeState(world: World, folder: string, state: State): void {
-  const documents = Object.fromEntries([...state].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = `${JSON.stringify({ version: VERSION, documents }, null, 1)}\n`;
+export function writeState(world: World, folder: string, { documents, run }: State): void {
+  const sorted = Object.fromEntries([...documents].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = `${JSON.stringify({ version: VERSION, documents: sorted, run }, null, 1)}\n`;
   world.write(world.resolve(folder, STATE_FILE), new TextEncoder().encode(text));
 }
 
 const LARGEST_DOCUMENT = 200_000_000;
 
-/** Whether a document still is what we made, of what it would be made of now. */
-export function isUnchanged(
-  world: World,
-  location: string,
-  made: Remembered | undefined,
-  inputs: string,
-): made is Remembered {
-  if (made === undefined || made.inputs !== inputs) return false;
+/** Whether a document still has the bytes that we wrote. */
+export function isUntouched(world: World, location: string, made: Remembered): boolean {
   const bytes = world.read(location, LARGEST_DOCUMENT);
   return bytes.ok && world.digest(bytes.value) === made.output;
 }
