@@ -196,6 +196,7 @@ describe('no word is ever lost', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(Array.isArray(parseMarkdown(text).blocks)).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 });
