@@ -49,10 +49,11 @@ export function compose(agreement: ResolvedAgreement, templates: TemplateSet, op
     unitTitle: (id: string): string => options.unitTitle?.(id) ?? id,
   };
   const xml = render(templates.main, templates.partials, agreementView(agreement, around, fields));
-  if (xml === undefined) return { value: undefined, diagnostics: [endless(templates)] };
+  const nodes = xml === undefined ? undefined : readTree(xml, templates.files);
+  if (nodes === undefined) return { value: undefined, diagnostics: [endless(templates)] };
   const spanOf = placeFinder(agreement, templates.files, options);
   const builder = new Builder({ fields, logo: options.logo, spanOf });
-  const body: readonly Block[] = builder.document(readTree(xml, templates.files));
+  const body: readonly Block[] = builder.document(nodes);
   const doc: Doc = { meta: metaOf(agreement, options), body };
   const hidden = checkCoverage(doc, coveredFiles(agreement), fields.sharing, templates.leavesOut);
   const failed = builder.problems.some((problem) => problem.severity === 'error');

@@ -19,11 +19,18 @@ interface OpenElement extends Element {
   readonly children: Node[];
 }
 
-/** Reads rendered XML, whose templates were each checked to be well-formed; an error is a fault of our own. */
-export function readTree(xml: string, files: readonly SourceFile[]): readonly Node[] {
+/** Elements inside each other when partials call partials; reading what is deeper would end in a full stack. */
+const DEEPEST = 200;
+
+/**
+ * Reads rendered XML, whose templates were each checked to be well-formed; an error is a fault of our own. Undefined when it
+ * is nested beyond all measure.
+ */
+export function readTree(xml: string, files: readonly SourceFile[]): readonly Node[] | undefined {
   const originOf = originReader(files);
   const top: Node[] = [];
   const open: OpenElement[] = [];
+  let tooDeep = false;
   const parser = new SaxesParser({ xmlns: false, fragment: true, position: false } as const);
   parser.on('error', (error) => {
     throw new Error(`rendered template is not XML: ${error.message}`);
@@ -35,12 +42,13 @@ export function readTree(xml: string, files: readonly SourceFile[]): readonly No
     const element = { name, attributes, origin: originOf(attributes[SOURCE] ?? ''), children: [] };
     (open.at(-1)?.children ?? top).push(element);
     open.push(element);
+    tooDeep ||= open.length > DEEPEST;
   });
   parser.on('closetag', () => {
     open.pop();
   });
   parser.write(xml).close();
-  return top;
+  return tooDeep ? undefined : top;
 }
 
 /** Reads `3:12` as line 12 of the file with that number; one object for a line, as a document has thousands of them. */

@@ -1,6 +1,7 @@
 export * from './check.ts';
 export * from './contents.ts';
 export * from './doc.ts';
+export { DOC_RULES, type DocProblem, type DocRule } from './doc-problems.ts';
 export * from './dump.ts';
 export * from './text.ts';
 export * from './walk.ts';

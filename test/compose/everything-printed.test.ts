@@ -160,6 +160,6 @@ it('whatever is filled in is printed, to the letter, and no template hides it', 
       const said = folded(value === undefined ? '' : textOf(value));
       for (const leaf of [...leavesOf(unit), ...leavesOf(common)]) expect(said).toContain(folded(leaf));
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });

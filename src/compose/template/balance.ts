@@ -1,5 +1,5 @@
 import { type Diagnostic, positionAt, type SourceFile, type Span } from '../../core/index.ts';
-import { templateProblem } from './rules.ts';
+import { templateProblem, tooLarge } from './rules.ts';
 import type { Part, Scan } from './scan.ts';
 
 /** What is open at a place: an element, or a block such as `{{#hvis}}`. */
@@ -9,12 +9,14 @@ interface Open {
   readonly end: number;
 }
 
+/** Elements and blocks inside each other in one file: far more than any document needs. */
+const DEEPEST = 100;
+
 /**
  * Whether everything that is opened is closed, in its own block: an element opened inside `{{#hvis}}` must be closed there,
  * for what is left of it otherwise depends on the agreement.
  */
 export function checkBalance(scan: Scan): readonly Diagnostic[] {
-  const problems: Diagnostic[] = [];
   const open: Open[] = [];
   for (const part of scan.parts) {
     if (part.is === 'expression' && part.inTag) continue;
@@ -22,14 +24,15 @@ export function checkBalance(scan: Scan): readonly Diagnostic[] {
     const closes = part.is === 'tag' ? part.kind === 'end' : part.kind === 'close' || part.kind === 'else';
     if (closes) {
       const problem = close(part, open, scan.file);
-      if (problem !== undefined) return [...problems, problem];
+      if (problem !== undefined) return [problem];
       if (part.is === 'expression' && part.kind === 'else') continue;
       open.pop();
     }
     if (opens) open.push({ part, start: part.start, end: part.end });
+    if (open.length > DEEPEST) return [tooLarge({ file: scan.file, start: part.start, end: part.end })];
   }
   const left = open.at(-1);
-  return left === undefined ? problems : [...problems, neverClosed(left, scan.file)];
+  return left === undefined ? [] : [neverClosed(left, scan.file)];
 }
 
 function close(part: Part, open: readonly Open[], file: SourceFile): Diagnostic | undefined {

@@ -3,8 +3,7 @@ import { closest } from '../../text/index.ts';
 import type { Shape } from '../shape.ts';
 import { checkNames, type PartialCall, type Scope } from './names.ts';
 import type { Read } from './read.ts';
-import { tooLarge } from './read.ts';
-import { didYouMean, templateProblem } from './rules.ts';
+import { didYouMean, templateProblem, tooLarge } from './rules.ts';
 
 /** Different ways in which partials are called; far beyond need, and a bound on hostile templates. */
 const MOST_CALLS = 2_000;

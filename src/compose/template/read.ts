@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
-import { type Diagnostic, type Outcome, type SourceFile, type Span, wholeFile } from '../../core/index.ts';
+import { type Diagnostic, type Outcome, type SourceFile, wholeFile } from '../../core/index.ts';
 import { checkBalance } from './balance.ts';
 import { checkExpressions } from './expressions.ts';
 import { faultProblem } from './faults.ts';
-import { templateProblem } from './rules.ts';
+import { templateProblem, tooLarge } from './rules.ts';
 import { type Scan, scan } from './scan.ts';
 import { checkXml } from './xml.ts';
 
@@ -71,15 +71,5 @@ function unreadableExpression(file: SourceFile, line: number): Diagnostic {
       da: 'Skriv {{navn}}, {{#hvis navn}}, {{#hver liste as |navn|}} eller {{> delskabelon felt=felt}}.',
       en: 'Write {{name}}, {{#hvis name}}, {{#hver list as |name|}} or {{> partial field=field}}.',
     },
-  );
-}
-
-/** A template beyond all measure. */
-export function tooLarge(span: Span): Diagnostic {
-  return templateProblem(
-    'skabelon-for-stor',
-    span,
-    { da: 'Skabelonen er for stor eller for dybt indlejret.', en: 'The template is too large or too deeply nested.' },
-    { da: 'Del den op, eller fjern gentagelser.', en: 'Split it, or remove repetitions.' },
   );
 }

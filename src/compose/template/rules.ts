@@ -61,3 +61,13 @@ export function templateProblem(rule: TemplateRule, span: Span, message: Words, 
 export function didYouMean(name: string | undefined, otherwise: Words): Words {
   return name === undefined ? otherwise : { da: `Mente du »${name}«?`, en: `Did you mean "${name}"?` };
 }
+
+/** A template beyond all measure. */
+export function tooLarge(span: Span): Diagnostic {
+  return templateProblem(
+    'skabelon-for-stor',
+    span,
+    { da: 'Skabelonen er for stor eller for dybt indlejret.', en: 'The template is too large or too deeply nested.' },
+    { da: 'Del den op, eller fjern gentagelser.', en: 'Split it, or remove repetitions.' },
+  );
+}
