@@ -7,7 +7,7 @@ import { addFrontPage, FRONT_PAGE } from './front-page.ts';
 import type { StructureType } from './pages.ts';
 import { Break, LinePiece, type Piece } from './piece.ts';
 import { signaturePieces } from './signatures.ts';
-import { headingStyle, paragraphStyle, type TextStyle } from './style.ts';
+import { cellNoteStyle, headingStyle, paragraphStyle, type TextStyle } from './style.ts';
 import { tablePieces } from './table.ts';
 import { textPieces } from './text.ts';
 import { plainText } from './words.ts';
@@ -23,8 +23,12 @@ const LIST_INDENT = 17;
 const DEEPEST_INDENT = 6;
 const SPACE_IN_LIST = 3;
 
-export function addBlocks(blocks: readonly Block[], column: Column, add: Add): void {
-  for (const block of blocks) addBlock(block, column, add);
+/** `following` is the block after them, where there is one. */
+export function addBlocks(blocks: readonly Block[], column: Column, add: Add, following?: Block): void {
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph') addParagraph(block, column, add, blocks[index + 1] ?? following);
+    else addBlock(block, column, add);
+  });
 }
 
 function layOut(blocks: readonly Block[], column: Column): readonly Piece[] {
@@ -35,16 +39,13 @@ function layOut(blocks: readonly Block[], column: Column): readonly Piece[] {
   return pieces;
 }
 
-function addBlock(block: Block, column: Column, add: Add): void {
+function addBlock(block: Exclude<Block, Paragraph>, column: Column, add: Add): void {
   switch (block.kind) {
     case 'section':
       addSection(block, column, add);
       return;
     case 'heading':
       addHeading(block, column, add);
-      return;
-    case 'paragraph':
-      addParagraph(block, column, add);
       return;
     case 'list':
       addList(block, column, add);
@@ -94,12 +95,17 @@ function addHeading(heading: Heading, column: Column, add: Add): void {
   for (const line of lines) add(line);
 }
 
-function addParagraph(paragraph: Paragraph, column: Column, add: Add): void {
+function addParagraph(paragraph: Paragraph, column: Column, add: Add, next: Block | undefined): void {
   const owner = detached(column.parent, 'P');
-  const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) ? 'last' : 'none';
+  const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) || isNote(next) ? 'last' : 'none';
   const lines = textPieces(paragraph.inlines, styleOf(paragraph, column), owner, column, keep);
   attach(owner, lines, column.parent);
   for (const line of lines) add(line);
+}
+
+/** A note belongs to what stands above it. */
+function isNote(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.role === 'note';
 }
 
 /** `Kravene er opfyldt, når:` stays with what it announces. */
@@ -113,7 +119,7 @@ function styleOf(paragraph: Paragraph, column: Column): TextStyle {
   const own = paragraphStyle(palette, paragraph.role);
   if (column.textStyle === undefined) return own;
   if (paragraph.role === 'mellemrubrik') return { ...column.textStyle, face: 'bold', before: own.before };
-  return paragraph.role === 'note' ? own : column.textStyle;
+  return paragraph.role === 'note' ? cellNoteStyle(palette) : column.textStyle;
 }
 
 function addList(list: List, column: Column, add: Add): void {

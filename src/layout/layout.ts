@@ -61,9 +61,10 @@ class Layout {
     const frame = { left: margin.left, top: margin.top, bottom: height - margin.bottom };
     const column = this.#column(frame.bottom - frame.top);
     const paginator = new Paginator(this.#canvas, frame, MOST_PAGES, (page, front) => this.#begin(page, front));
-    for (const block of this.#doc.body) {
+    const { body } = this.#doc;
+    for (const [index, block] of body.entries()) {
       if (paginator.full) break;
-      addBlocks([block], column, (piece) => paginator.add(piece));
+      addBlocks([block], column, (piece) => paginator.add(piece), body[index + 1]);
     }
     paginator.finish();
     if (paginator.full) return { value: undefined, problems: [tooLong(MOST_PAGES)] };

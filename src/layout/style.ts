@@ -145,7 +145,12 @@ export function paragraphStyle(palette: Palette, role: string): TextStyle {
 }
 
 export function cellStyle(palette: Palette): TextStyle {
-  return style(palette, { size: 10, leading: 14, before: 4 });
+  return style(palette, { size: 10, leading: 14, before: 5 });
+}
+
+/** Particulars of what stands above them in a cell: closer to it than to what follows. */
+export function cellNoteStyle(palette: Palette): TextStyle {
+  return { ...paragraphStyle(palette, 'note'), before: 1 };
 }
 
 export function tableHeadStyle(palette: Palette, role: 'skema' | 'tabel'): TextStyle {
@@ -173,8 +178,8 @@ export function furnitureStyle(palette: Palette): TextStyle {
 
 export function contentsStyle(palette: Palette, level: number): TextStyle {
   return level === 1
-    ? style(palette, { face: 'bold', size: 11, leading: 15, before: 11, hyphenate: false })
-    : style(palette, { before: level === 2 ? 4 : 2.5, hyphenate: false });
+    ? style(palette, { face: 'bold', size: 11, leading: 15, before: 7, hyphenate: false })
+    : style(palette, { before: 2, hyphenate: false });
 }
 
 /** The face of a style with emphasis laid over it. */

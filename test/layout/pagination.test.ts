@@ -213,3 +213,13 @@ describe('lengths of sections', () => {
     expect(lengths.get('c')).toBeLessThan(0.1);
   });
 });
+
+describe('notes', () => {
+  it('stay with what stands above them', () => {
+    for (let before = 38; before < 46; before += 1) {
+      const pages = pagesOf(lines(before, 'før'), p('1) Oversigt.'), p('Ansvarlig: Ejendom.', 'note'), p('2) Mere.'));
+      const page = pages.pages.find((candidate) => linesOf(candidate).includes('1) Oversigt.')) ?? expect.fail();
+      expect(linesOf(page)).toContain('Ansvarlig: Ejendom.');
+    }
+  });
+});
