@@ -25,10 +25,10 @@ const SPACE_IN_LIST = 3;
 
 /** `following` is the block after them, where there is one. */
 export function addBlocks(blocks: readonly Block[], column: Column, add: Add, following?: Block): void {
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph') addParagraph(block, column, add, blocks[index + 1] ?? following);
     else addBlock(block, column, add);
-  });
+  }
 }
 
 function layOut(blocks: readonly Block[], column: Column): readonly Piece[] {
@@ -125,7 +125,7 @@ function styleOf(paragraph: Paragraph, column: Column): TextStyle {
 function addList(list: List, column: Column, add: Add): void {
   const owner = child(column.parent, 'L');
   if (typeof owner !== 'string') owner.attributes = { numbering: list.ordered ? 'Decimal' : 'Disc' };
-  list.items.forEach((blocks, index) => {
+  for (const [index, blocks] of list.items.entries()) {
     const item = child(owner, 'LI');
     const label = list.ordered ? `${list.start + index}.` : bullet(column);
     const labelOwner = child(item, 'Lbl');
@@ -134,7 +134,7 @@ function addList(list: List, column: Column, add: Add): void {
     const labelled = withLabel(pieces, label, labelOwner, column);
     for (const [at, piece] of labelled.entries())
       add(at === 0 && (index > 0 || column.depth > 0) ? closer(piece) : piece);
-  });
+  }
 }
 
 function bullet(column: Column): string {

@@ -154,3 +154,14 @@ describe('any document', () => {
     );
   });
 });
+
+describe('lists in lists', () => {
+  it('keep their words however deep they are', () => {
+    let inner: Block = p('bund');
+    for (let depth = 0; depth < 300; depth += 1) {
+      inner = { kind: 'list', ordered: false, start: 1, items: [[inner]], origin: undefined };
+    }
+    const { value } = layout(doc([inner]), theme);
+    expect(value === undefined ? '' : structureText(value)).toContain('bund');
+  });
+});
