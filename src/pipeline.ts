@@ -132,6 +132,7 @@ export async function build(world: World, wanted: Wanted, options: BuildOptions)
     const delivery = await deliver(order, shelf, options, (agreement, formats) => make(agreement, formats, kit?.value));
     documents.push(...delivery.documents);
     problems.push(...delivery.problems);
+    await world.pause();
   }
   shelf.close(
     documents,

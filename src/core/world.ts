@@ -39,6 +39,8 @@ export interface World {
   today(): LocalDate;
   /** A monotonic clock in milliseconds, for durations only. */
   elapsed(): number;
+  /** Lets the outside have its turn: signals, output, and memory that libraries free only then. */
+  pause(): Promise<void>;
   environment(name: string): string | undefined;
   /** Standard input to its end. */
   readInput(): Uint8Array;

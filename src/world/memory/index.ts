@@ -148,6 +148,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     stderr: terminal('stderr'),
     today: () => options.today ?? { year: 2026, month: 1, day: 1 },
     elapsed: () => 0,
+    pause: () => new Promise((resume) => setTimeout(resume, 0)),
     environment: (name) => options.environment?.[name],
     readInput: () => new TextEncoder().encode(options.input ?? ''),
     realPath,

@@ -40,6 +40,7 @@ export function nodeWorld(): World {
     stderr: terminal(process.stderr),
     today,
     elapsed: () => performance.now(),
+    pause: () => new Promise((resume) => setImmediate(resume)),
     environment: (name) => process.env[name],
     readInput: () => new Uint8Array(readFileSync(0)),
     realPath,
