@@ -4,7 +4,7 @@ import { Attributes } from './attributes.ts';
 import { FIELD_END, FIELD_START, type Field, type Fields } from './field.ts';
 import { Flow } from './flow.ts';
 import { tidy } from './inlines.ts';
-import { asIntertitle, blocksOfField, flattened, type HeadingMaker } from './markdown.ts';
+import { asIntertitle, blocksOfField, flattened, type HeadingMaker, isOneLine } from './markdown.ts';
 import { figureOf, signaturesOf, tableOf } from './parts.ts';
 import { ELEMENTS } from './template/elements.ts';
 import { templateProblem } from './template/rules.ts';
@@ -52,14 +52,24 @@ export class Builder {
 
   /** The elements in an element; words and elements that may not be there are problems. */
   elements(parent: Element): readonly Element[] {
-    return parent.children.flatMap((child): Element[] => {
-      if (typeof child !== 'string') return this.#mayStand(child, parent.name) ? [child] : [];
-      if (child.trim() !== '') this.#report(checkWords(parent.name, this.#input.spanOf(parent.origin)));
-      return [];
-    });
+    const elements: Element[] = [];
+    for (const child of parent.children) {
+      if (typeof child !== 'string') {
+        if (this.#mayStand(child, parent.name)) elements.push(child);
+      } else if (child.trim() !== '') {
+        this.#report(checkWords(parent.name, this.#input.spanOf(parent.origin)));
+      }
+    }
+    return elements;
   }
 
-  attributes(element: Element): Attributes {
+  /** The value of an attribute with the words of its fields in place. */
+  attribute(element: Element, name: string): string | undefined {
+    const written = element.attributes[name];
+    return written?.includes(FIELD_START) ? this.#attributes(element).text(name) : written;
+  }
+
+  #attributes(element: Element): Attributes {
     return new Attributes(element, this.#input.fields, (problem) => this.#report(problem), this.#input.spanOf);
   }
 
@@ -69,7 +79,8 @@ export class Builder {
       if (typeof node === 'string') {
         for (const piece of this.#pieces(node)) {
           if (typeof piece === 'string') flow.literal(piece, parent?.origin);
-          else flow.text(blocksOfField(piece, heading));
+          else if (!isOneLine(piece)) flow.text(blocksOfField(piece, heading));
+          else flow.words({ kind: 'text', text: piece.text, origin: piece.origin });
         }
       } else if (this.#mayStand(node, parent?.name)) {
         if (isInline(node.name)) flow.words(...this.#inline(node));
@@ -83,14 +94,14 @@ export class Builder {
     const { origin } = element;
     switch (element.name) {
       case 'p':
-        return this.#flow(element.children, element, this.attributes(element).text('class') ?? 'brødtekst', heading);
+        return this.#flow(element.children, element, this.attribute(element, 'class') ?? 'brødtekst', heading);
       case 'h1':
       case 'h2':
       case 'h3':
       case 'h4':
         return [this.#heading(element)];
       case 'section': {
-        const role = this.attributes(element).text('class') ?? 'afsnit';
+        const role = this.attribute(element, 'class') ?? 'afsnit';
         const blocks = this.#flow(element.children, element, 'brødtekst', heading);
         return blocks.length === 0 ? [] : [{ kind: 'section', role, blocks, origin }];
       }
@@ -104,7 +115,7 @@ export class Builder {
       case 'signatur':
         return signaturesOf(element, this);
       case 'indhold':
-        return [{ kind: 'contents', depth: depthOf(this.attributes(element).text('dybde')), origin }];
+        return [{ kind: 'contents', depth: depthOf(this.attribute(element, 'dybde')), origin }];
       case 'sideskift':
         return [{ kind: 'page-break', origin }];
       default:
@@ -114,11 +125,10 @@ export class Builder {
 
   #heading(element: Element): Heading {
     const level = levelOf(element.name);
-    const attributes = this.attributes(element);
-    const id = attributes.text('id') ?? `afsnit-${this.#newNumber()}`;
+    const id = this.attribute(element, 'id') ?? `afsnit-${this.#newNumber()}`;
     this.#base = { level, id, texts: 0 };
     this.#last = level;
-    const inContents = attributes.text('indhold') !== 'nej';
+    const inContents = this.attribute(element, 'indhold') !== 'nej';
     return { kind: 'heading', level, id, inlines: this.words(element), inContents, origin: element.origin };
   }
 
@@ -140,18 +150,24 @@ export class Builder {
       .map((item) => this.inside(item))
       .filter((item) => item.length > 0);
     if (items.length === 0) return [];
-    const start = Number(this.attributes(element).text('start') ?? '1');
+    const start = Number(this.attribute(element, 'start') ?? '1');
     return [{ kind: 'list', ordered: element.name === 'ol', start, items, origin: element.origin }];
   }
 
   #inlines(element: Element): readonly Inline[] {
-    return element.children.flatMap((child): readonly Inline[] => {
-      if (typeof child !== 'string') return this.#mayStand(child, element.name) ? this.#inline(child) : [];
-      return this.#pieces(child).flatMap((piece): readonly Inline[] => {
-        if (typeof piece === 'string') return [{ kind: 'text', text: piece, origin: element.origin }];
-        return flattened(blocksOfField(piece, asIntertitle));
-      });
-    });
+    const inlines: Inline[] = [];
+    for (const child of element.children) {
+      if (typeof child !== 'string') {
+        if (this.#mayStand(child, element.name)) inlines.push(...this.#inline(child));
+        continue;
+      }
+      for (const piece of this.#pieces(child)) {
+        if (typeof piece === 'string') inlines.push({ kind: 'text', text: piece, origin: element.origin });
+        else if (!isOneLine(piece)) inlines.push(...flattened(blocksOfField(piece, asIntertitle)));
+        else inlines.push({ kind: 'text', text: piece.text, origin: piece.origin });
+      }
+    }
+    return inlines;
   }
 
   #inline(element: Element): readonly Inline[] {
@@ -174,10 +190,9 @@ export class Builder {
 
   #link(element: Element): readonly Inline[] {
     const inlines = this.#inlines(element);
-    const attributes = this.attributes(element);
-    const target = attributes.text('href') ?? '';
+    const target = this.attribute(element, 'href') ?? '';
     if (LINK.test(target)) return [{ kind: 'link', target, inlines, origin: element.origin }];
-    const origin = attributes.origin('href') ?? element.origin;
+    const origin = this.#attributes(element).origin('href') ?? element.origin;
     this.problems.push(
       templateProblem(
         'skabelon-ugyldigt-link',
@@ -197,9 +212,8 @@ export class Builder {
   }
 
   #light(element: Element): readonly Inline[] {
-    const attributes = this.attributes(element);
-    const colour = attributes.text('farve');
-    const shape = attributes.text('form') ?? '';
+    const colour = this.attribute(element, 'farve');
+    const shape = this.attribute(element, 'form') ?? '';
     const word = inlineText(this.words(element));
     if (colour !== 'grøn' && colour !== 'gul' && colour !== 'rød' && colour !== 'grå') return this.words(element);
     return [{ kind: 'light', colour, shape, word, origin: element.origin }];
@@ -208,14 +222,16 @@ export class Builder {
   /** Text cut at the marks of its fields. */
   #pieces(text: string): readonly (string | Field)[] {
     if (!text.includes(FIELD_START)) return [text];
-    const [before = '', ...rest] = text.split(FIELD_START);
-    const pieces: (string | Field)[] = [before];
-    for (const part of rest) {
-      const end = part.indexOf(FIELD_END);
-      const field = this.#input.fields.at(Number(part.slice(0, end)));
+    const pieces: (string | Field)[] = [];
+    let done = 0;
+    for (let start = text.indexOf(FIELD_START); start !== -1; start = text.indexOf(FIELD_START, done)) {
+      const end = text.indexOf(FIELD_END, start);
+      if (start > done) pieces.push(text.slice(done, start));
+      const field = this.#input.fields.at(Number(text.slice(start + 1, end)));
       if (field !== undefined) pieces.push(field);
-      pieces.push(part.slice(end + 1));
+      done = end + 1;
     }
+    if (done < text.length) pieces.push(text.slice(done));
     return pieces;
   }
 

@@ -8,10 +8,15 @@ export type HeadingMaker = (inlines: readonly Inline[], depth: 1 | 2, origin: Or
 /** Letters that are no mark in Markdown: such a text is its own paragraph, and need not be parsed. */
 const PLAIN = /^[\p{L}«»"'(][^\n\r*_`[\]<>\\&!#|~]*$/u;
 
+/** Whether a field is one run of words without marks. */
+export function isOneLine(field: Field): boolean {
+  return !field.markdown || PLAIN.test(field.text);
+}
+
 /** A field's words as blocks, every text with its origin. Lists and headings only where the field is Markdown. */
 export function blocksOfField(field: Field, heading: HeadingMaker): readonly Block[] {
   const { origin, text } = field;
-  if (!field.markdown || PLAIN.test(text)) return [paragraph([{ kind: 'text', text, origin }], origin)];
+  if (isOneLine(field)) return [paragraph([{ kind: 'text', text, origin }], origin)];
   return parseMarkdown(text).blocks.map((block) => blockOf(block, origin, heading));
 }
 

@@ -9,7 +9,6 @@ const LOGO_HEIGHT = 48;
 
 /** A table or form; nothing when no row has come of it. */
 export function tableOf(element: Element, builder: Builder): readonly Block[] {
-  const attributes = builder.attributes(element);
   const children = builder.elements(element);
   const wordsOf = (name: string): readonly Inline[] | undefined => {
     const child = children.find((each) => each.name === name);
@@ -24,15 +23,15 @@ export function tableOf(element: Element, builder: Builder): readonly Block[] {
   if (body.length === 0) return [];
   const head = rowsOf('thead');
   const caption = wordsOf('caption');
-  const role = attributes.text('class') === 'skema' ? 'skema' : 'tabel';
+  const role = builder.attribute(element, 'class') === 'skema' ? 'skema' : 'tabel';
   const columns = Math.max(...[...head, ...body].map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)));
   return [
     {
       kind: 'table',
       role,
       caption,
-      description: attributes.text('summary') ?? inlineText(caption ?? []),
-      widths: widthsOf(attributes.text('bredder'), role, columns),
+      description: builder.attribute(element, 'summary') ?? inlineText(caption ?? []),
+      widths: widthsOf(builder.attribute(element, 'bredder'), role, columns),
       head,
       body,
       continued: wordsOf('gentag'),
@@ -50,17 +49,16 @@ function widthsOf(written: string | undefined, role: 'skema' | 'tabel', columns:
 }
 
 function rowOf(element: Element, builder: Builder): Row {
-  const role = builder.attributes(element).text('class') === 'blok' ? 'blok' : undefined;
+  const role = builder.attribute(element, 'class') === 'blok' ? 'blok' : undefined;
   return { cells: builder.elements(element).map((cell) => cellOf(cell, builder)), role, origin: element.origin };
 }
 
 function cellOf(element: Element, builder: Builder): Cell {
-  const attributes = builder.attributes(element);
-  const scope = attributes.text('scope');
+  const scope = builder.attribute(element, 'scope');
   return {
     header: element.name === 'td' ? undefined : scope === 'row' ? 'row' : 'column',
-    span: Number(attributes.text('colspan') ?? '1'),
-    align: attributes.text('class') === 'tal' ? 'right' : 'left',
+    span: Number(builder.attribute(element, 'colspan') ?? '1'),
+    align: builder.attribute(element, 'class') === 'tal' ? 'right' : 'left',
     blocks: builder.inside(element),
     origin: element.origin,
   };
@@ -69,18 +67,19 @@ function cellOf(element: Element, builder: Builder): Cell {
 /** The municipality's logo; nothing when it has none. */
 export function figureOf(element: Element, builder: Builder): readonly Block[] {
   if (builder.logo === undefined) return [];
-  const attributes = builder.attributes(element);
-  const height = Number(attributes.text('height') ?? LOGO_HEIGHT);
-  const alt = attributes.text('alt') ?? '';
+  const height = Number(builder.attribute(element, 'height') ?? LOGO_HEIGHT);
+  const alt = builder.attribute(element, 'alt') ?? '';
   return [{ kind: 'figure', alt, picture: builder.logo, height, origin: element.origin }];
 }
 
 /** The signature block; nothing when there is nobody to sign. */
 export function signaturesOf(element: Element, builder: Builder): readonly Block[] {
-  const attributes = builder.attributes(element);
   const parties = builder.elements(element).map((part) => partyOf(part, builder));
   if (parties.length === 0) return [];
-  const labels = { signature: attributes.text('underskrift') ?? '', date: attributes.text('dato') ?? '' };
+  const labels = {
+    signature: builder.attribute(element, 'underskrift') ?? '',
+    date: builder.attribute(element, 'dato') ?? '',
+  };
   return [{ kind: 'signatures', parties, labels, origin: element.origin }];
 }
 
@@ -89,5 +88,5 @@ function partyOf(element: Element, builder: Builder): SigningParty {
     .elements(element)
     .map((line) => builder.words(line))
     .filter((line) => line.length > 0);
-  return { field: builder.attributes(element).text('felt') ?? '', heading, lines };
+  return { field: builder.attribute(element, 'felt') ?? '', heading, lines };
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/compose/index.ts';
+import { compose, templates } from '../../src/compose/index.ts';
 import type { Doc } from '../../src/doc/index.ts';
 import { checkDoc, dump, textOf } from '../../src/doc/index.ts';
-import { agreementOf, fullExample, root, templateSet } from './sample.ts';
+import { agreementOf, builtIn, fullExample, root, templateSet } from './sample.ts';
 
 const builtInSet = templateSet();
 
@@ -49,6 +49,14 @@ describe('an agreement as a document', () => {
 
   it('says the same twice', () => {
     expect(dump(documentOf(fullExample()), { origins: true })).toBe(dump(documentOf(fullExample()), { origins: true }));
+  });
+
+  it('templates written on Windows say the same', () => {
+    const windows = builtIn().map((file) => ({ ...file, text: file.text.replaceAll('\n', '\r\n') }));
+    const set = templates('aftale', windows, []).value;
+    const { agreement, options } = fullExample();
+    const value = set && compose(agreement, set, options).value;
+    expect(value && dump(value, { origins: true })).toBe(dump(documentOf(fullExample()), { origins: true }));
   });
 
   it('the footer has title, year, edition and document code', () => {

@@ -1,6 +1,8 @@
 import Handlebars, { type HelperOptions, type TemplateDelegate } from 'handlebars';
 import { positionAt } from '../../core/index.ts';
 import { SOURCE } from './elements.ts';
+import { isBlock, isContent, lineStarts } from './nodes.ts';
+import type { Read } from './read.ts';
 import type { Scan } from './scan.ts';
 
 /** A compiled template; it is called by {@link render} only. */
@@ -17,33 +19,56 @@ const OPTIONS = {
   preventIndent: true,
 } as const;
 
-/** Compiles a template whose expressions were checked; every start tag says where it stands. */
-export function compile(scan: Scan, fileNumber: number): Compiled {
-  return Handlebars.compile(withSources(scan, fileNumber), OPTIONS);
+/** Compiles a template that was checked; every start tag says where it stands. The program is used up by it. */
+export function compile({ scan, program }: Pick<Read, 'scan' | 'program'>, fileNumber: number): Compiled {
+  markSources(program, new SourceMarker(scan, fileNumber));
+  return Handlebars.compile(program, OPTIONS);
 }
 
-/** Puts `kilde="file:line"` on every start tag, and drops the indentation, which says nothing and would be read again and again. */
-function withSources({ file, parts }: Scan, fileNumber: number): string {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const part of parts) {
-    if (part.is !== 'tag') continue;
-    pieces.push(withoutIndentation(file.text.slice(done, part.start)));
-    done = part.end;
-    if (part.kind === 'end') {
-      pieces.push(file.text.slice(part.start, part.end));
-      continue;
+function markSources(program: hbs.AST.Program | undefined, marker: SourceMarker): void {
+  for (const node of program?.body ?? []) {
+    if (isContent(node)) {
+      const text = marker.marked(node);
+      // Handlebars takes out whole lines by `original`; there are no lines any more.
+      Object.assign(node, { value: text, original: text });
+    } else if (isBlock(node)) {
+      markSources(node.program, marker);
+      markSources(node.inverse, marker);
     }
-    const nameEnd = part.start + 1 + part.name.length;
-    const { line } = positionAt(file, part.start);
-    const source = ` ${SOURCE}="${fileNumber}:${line}"`;
-    pieces.push(file.text.slice(part.start, nameEnd), source, file.text.slice(nameEnd, part.end));
   }
-  return pieces.join('') + withoutIndentation(file.text.slice(done));
 }
 
-function withoutIndentation(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ');
+/** Puts `kilde="file:line"` on start tags, and drops the indentation, which says nothing and would be read again and again. */
+class SourceMarker {
+  readonly #scan: Scan;
+  readonly #fileNumber: number;
+  readonly #lines: readonly number[];
+  #next = 0;
+
+  constructor(cut: Scan, fileNumber: number) {
+    this.#scan = cut;
+    this.#fileNumber = fileNumber;
+    this.#lines = lineStarts(cut.file.text);
+  }
+
+  /** The text of a part between expressions. Parts are asked for in their order. */
+  marked(node: hbs.AST.ContentStatement): string {
+    const { file, parts } = this.#scan;
+    const pieces: string[] = [];
+    let done = (this.#lines[node.loc.start.line - 1] ?? 0) + node.loc.start.column;
+    const end = done + node.value.length;
+    for (; this.#next < parts.length; this.#next += 1) {
+      const part = parts[this.#next];
+      if (part === undefined || part.start >= end) break;
+      if (part.is !== 'tag' || part.kind === 'end') continue;
+      const nameEnd = part.start + 1 + part.name.length;
+      const { line } = positionAt(file, part.start);
+      pieces.push(file.text.slice(done, nameEnd), ` ${SOURCE}="${this.#fileNumber}:${line}"`);
+      done = nameEnd;
+    }
+    pieces.push(file.text.slice(done, end));
+    return pieces.join('').replace(/[ \t\r\n]+/g, ' ');
+  }
 }
 
 /** The XML of a document; undefined when the template made more than a document can be. */

@@ -1,7 +1,7 @@
-import type {} from 'handlebars';
 import type { Diagnostic, SourceFile, Span, Words } from '../../core/index.ts';
 import { closest } from '../../text/index.ts';
 import { PLADS, type Shape } from '../shape.ts';
+import { isBlock, isPartial, isPath, isValue, lineStarts } from './nodes.ts';
 import { didYouMean, templateProblem } from './rules.ts';
 
 /** Names that may be used at a place, with what they mean. */
@@ -48,7 +48,7 @@ class NameReader {
 
   constructor(file: SourceFile) {
     this.#file = file;
-    this.#lines = [0, ...Array.from(file.text.matchAll(/\n/g), (match) => match.index + 1)];
+    this.#lines = lineStarts(file.text);
   }
 
   /** `context` is what a partial inherits; `scope` adds the names given with `as |…|`. */
@@ -248,20 +248,4 @@ function hashOf(node: { readonly hash?: hbs.AST.Hash }): readonly hbs.AST.HashPa
 
 function textOfPath(path: Node): string {
   return isPath(path) ? path.original : path.type.replace('Literal', '');
-}
-
-function isPath(node: Node): node is hbs.AST.PathExpression {
-  return node.type === 'PathExpression';
-}
-
-function isValue(node: Node): node is hbs.AST.MustacheStatement {
-  return node.type === 'MustacheStatement';
-}
-
-function isBlock(node: Node): node is hbs.AST.BlockStatement {
-  return node.type === 'BlockStatement';
-}
-
-function isPartial(node: Node): node is hbs.AST.PartialStatement {
-  return node.type === 'PartialStatement';
 }

@@ -52,7 +52,7 @@ function unreadableText(file: SourceFile): Diagnostic | undefined {
 
 function parse(file: SourceFile): Outcome<hbs.AST.Program> {
   try {
-    return { value: Handlebars.parse(file.text), diagnostics: [] };
+    return { value: Handlebars.parseWithoutProcessing(file.text), diagnostics: [] };
   } catch (error) {
     const line = error instanceof Error ? /(?:on line |- )(\d+)/.exec(error.message)?.[1] : undefined;
     if (line === undefined) return { value: undefined, diagnostics: [tooLarge(wholeFile(file))] };

@@ -52,12 +52,16 @@ export function readTemplates(
 
 function compiled(kind: string, main: Read, reads: ReadonlyMap<string, Read>): TemplateSet {
   const all = [...reads.values()];
+  const mainTemplate = compile(main, all.indexOf(main));
+  const partials = all
+    .filter((each) => each !== main)
+    .map((each) => [each.name, compile(each, all.indexOf(each))] as const);
   return {
     kind,
     files: all.map((each) => each.scan.file),
-    main: compile(main.scan, all.indexOf(main)),
+    main: mainTemplate,
     mainFile: main.scan.file,
-    partials: new Map(all.map((each, number) => [each.name, compile(each.scan, number)])),
+    partials: new Map(partials),
     leavesOut: new Set(all.flatMap((each) => leftOut(each.scan))),
   };
 }
