@@ -11,7 +11,10 @@ const steps = [
 
 for (const [name, command] of steps) {
   console.log(`\n— ${name}: ${command}`);
-  const { status } = spawnSync('npx', ['--no-install', ...command.split(' ')], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['--no-install', ...command.split(' ')], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`\n${name}: failed`);
     process.exit(status ?? 1);

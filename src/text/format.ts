@@ -8,9 +8,20 @@ const MINUS = '−';
 const INTL_EPOCH = 719_162;
 const DAY = 86_400_000;
 
-const integers = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
-const days = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat('da-DK', { month: 'long', timeZone: 'UTC' });
+/** Made at the first use: a formatter costs some ten milliseconds, and most runs of `validate` print no date. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const integers = once(() => new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 }));
+const days = once(
+  () => new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const months = once(() => new Intl.DateTimeFormat('da-DK', { month: 'long', timeZone: 'UTC' }));
 
 function instant(date: LocalDate): number {
   return (dayNumber(date) - INTL_EPOCH) * DAY;
@@ -18,12 +29,12 @@ function instant(date: LocalDate): number {
 
 /** `marts`; month 1 to 12. */
 export function monthName(month: number): string {
-  return months.format(instant({ year: 2000, month, day: 1 }));
+  return months().format(instant({ year: 2000, month, day: 1 }));
 }
 
 /** `1. marts 2026`. */
 export function formatDate(date: LocalDate): string {
-  return days.format(instant(date));
+  return days().format(instant(date));
 }
 
 /** As the deadline was written; an ISO date in words. */
@@ -46,7 +57,7 @@ export function formatNumber(value: Decimal): string {
   const magnitude = negative ? -value.coefficient : value.coefficient;
   const unit = 10n ** BigInt(value.scale);
   const decimals = value.scale === 0 ? '' : `,${(magnitude % unit).toString().padStart(value.scale, '0')}`;
-  return `${negative ? MINUS : ''}${integers.format(magnitude / unit)}${decimals}`;
+  return `${negative ? MINUS : ''}${integers().format(magnitude / unit)}${decimals}`;
 }
 
 /** `43.250.000 kr.`, with a no-break space, because an amount must not part at a line end. */
