@@ -53,6 +53,10 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
       en: `Existed and were left as they are: ${kept.join(', ')}`,
     });
   if (refused.length > 0) return 'misuse';
+  if (request.has('dry-run')) {
+    voice.say({ da: 'Intet er skrevet.', en: 'Nothing was written.' });
+    return 'fine';
+  }
   const folder = world.relative(world.cwd, root);
   const go = folder === '' ? '' : `cd ${JSON.stringify(folder)} && `;
   voice.say({
