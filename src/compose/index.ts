@@ -1,4 +1,3 @@
-export { AFTALE_SHAPE } from './aftale/shape.ts';
 export { defaultWords, WORD_KEYS, type WordKey } from './aftale/words.ts';
 export { type ComposeOptions, compose } from './compose.ts';
 export { TEMPLATE_RULES, type TemplateRule } from './template/rules.ts';

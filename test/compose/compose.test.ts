@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compose, templates } from '../../src/compose/index.ts';
+import { compose, templates, WORD_KEYS } from '../../src/compose/index.ts';
 import type { Doc } from '../../src/doc/index.ts';
 import { checkDoc, dump, textOf } from '../../src/doc/index.ts';
 import { agreementOf, builtIn, fullExample, root, templateSet } from './sample.ts';
@@ -79,6 +79,18 @@ describe('an agreement as a document', () => {
     expect(text).toContain('Kontrakt 2026');
     expect(text).toContain('Tillægsblad 3a – Flere børn læser');
     expect(text).not.toMatch(/Aftaleholder|Aftale 2026|Bilag/);
+  });
+
+  it('every word that can be replaced is used', () => {
+    const folder = join(root, 'src/compose/aftale');
+    const code = readdirSync(folder).filter((name) => name !== 'words.ts');
+    const places = [
+      ...builtIn().map((file) => file.text),
+      ...code.map((name) => readFileSync(join(folder, name), 'utf8')),
+    ];
+    const words = new Set(places.join(' ').match(/[\p{L}_]+/gu));
+    // The names of parties are words too: `part: direktion` is printed as »Direktionen«.
+    expect(WORD_KEYS.filter((key) => !words.has(key))).toEqual(['direktion']);
   });
 
   it('an internal note, a type and an id are never printed', () => {
