@@ -27,7 +27,7 @@ export interface Flag {
   readonly explanation: Words;
 }
 
-export interface Example {
+interface Example {
   readonly line: string;
   readonly explanation: Words;
 }

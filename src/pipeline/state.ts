@@ -10,7 +10,7 @@ export interface Remembered {
 }
 
 /** One document of the last run. */
-export interface RunDocument {
+interface RunDocument {
   /** Below the folder of documents: the key of {@link State.documents}. */
   readonly name: string;
   readonly id: string;
@@ -20,7 +20,7 @@ export interface RunDocument {
 }
 
 /** A build after which all was well: if nothing of it changed since, the files need not even be parsed. */
-export interface Run {
+interface Run {
   /** Digest of the whole folder and of what was asked for. */
   readonly key: string;
   readonly followUps: number;

@@ -1,6 +1,6 @@
 export { paint } from './colour.ts';
 export { closingLine, problemsText } from './human.ts';
 export * from './registry.ts';
-export type { Findings, Reporter, Style } from './reporter.ts';
+export type { Style } from './reporter.ts';
 export { sortedProblems } from './sorted.ts';
-export { harmless, textWidth, wrapped } from './text-width.ts';
+export { textWidth, wrapped } from './text-width.ts';

@@ -6,7 +6,7 @@ const DOUBLE_WIDTH =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$|^\p{Emoji_Presentation}$/u;
 
 /** Places that one sign takes in a terminal: 0, 1 or 2. */
-export function signWidth(sign: string): number {
+function signWidth(sign: string): number {
   if (sign >= ' ' && sign <= '\u02ff') return 1;
   if (NO_WIDTH.test(sign)) return 0;
   return DOUBLE_WIDTH.test(sign) ? 2 : 1;
