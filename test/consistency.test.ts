@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
-const packageJson: { version: string; dependencies: Record<string, string>; scripts: Record<string, string> } = JSON.parse(
-  read('package.json'),
-);
+const packageJson: { version: string; dependencies: Record<string, string>; scripts: Record<string, string> } =
+  JSON.parse(read('package.json'));
 
 /** Every key that a schema gives a meaning, with the schemas' own letters and ids left out. */
 function keysOfSchemas(): string[] {
@@ -15,7 +14,8 @@ function keysOfSchemas(): string[] {
     if (Array.isArray(node)) node.forEach(visit);
     if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
     for (const [name, value] of Object.entries(node)) {
-      if (name === 'properties' && value !== null && typeof value === 'object') Object.keys(value).forEach((key) => keys.add(key));
+      if (name === 'properties' && value !== null && typeof value === 'object')
+        Object.keys(value).forEach((key) => keys.add(key));
       if (name !== 'examples' && name !== 'defaultSnippets') visit(value);
     }
   };
@@ -31,7 +31,9 @@ describe('what is written twice says the same', () => {
   });
 
   it('CI runs the commands of README, to the letter', () => {
-    const commands = read('README.md').match(/^npm ci .*$/gm)?.map((line) => line.replace(/\s+#.*$/, ''));
+    const commands = read('README.md')
+      .match(/^npm ci .*$/gm)
+      ?.map((line) => line.replace(/\s+#.*$/, ''));
     expect(commands).toHaveLength(2);
     const ci = read('.ci/run').split('\n');
     for (const command of commands ?? []) expect(ci).toContain(command);
@@ -59,18 +61,18 @@ describe('what is written twice says the same', () => {
   });
 
   it('links of the documentation lead somewhere', () => {
-    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+    const pages = [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      ...readdirSync(join(root, 'docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
     const dead = pages.flatMap((page) =>
       [...read(page).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
         .map((match) => match[1] ?? '')
-        .filter((target) => {
-          try {
-            readFileSync(resolve(root, page, '..', target));
-            return false;
-          } catch {
-            return true;
-          }
-        })
+        .filter((target) => !existsSync(resolve(root, page, '..', target)))
         .map((target) => `${page}: ${target}`),
     );
     expect(dead).toEqual([]);
