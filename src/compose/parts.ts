@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline, Row, SigningParty } from '../doc/index.ts';
+import type { Block, Cell, Inline, Row, SigningParty, Table } from '../doc/index.ts';
 import { inlineText } from '../doc/index.ts';
 import type { Builder } from './builder.ts';
 import type { Element } from './tree.ts';
@@ -23,7 +23,7 @@ export function tableOf(element: Element, builder: Builder): readonly Block[] {
   if (body.length === 0) return [];
   const head = rowsOf('thead');
   const caption = wordsOf('caption');
-  const role = builder.attribute(element, 'class') === 'skema' ? 'skema' : 'tabel';
+  const role = tableRole(builder.attribute(element, 'class'));
   const columns = Math.max(...[...head, ...body].map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)));
   return [
     {
@@ -40,7 +40,11 @@ export function tableOf(element: Element, builder: Builder): readonly Block[] {
   ];
 }
 
-function widthsOf(written: string | undefined, role: 'skema' | 'tabel', columns: number): readonly number[] {
+function tableRole(written: string | undefined): Table['role'] {
+  return written === 'skema' || written === 'oversigt' ? written : 'tabel';
+}
+
+function widthsOf(written: string | undefined, role: Table['role'], columns: number): readonly number[] {
   const parts = written?.split(' ').map(Number) ?? [];
   const sum = parts.reduce((total, part) => total + part, 0);
   if (parts.length === columns && sum > 0) return parts.map((part) => part / sum);

@@ -61,7 +61,10 @@ export interface Heading extends Placed {
 
 export interface Paragraph extends Placed {
   readonly kind: 'paragraph';
-  /** `brødtekst`, or `titel`, `undertitel`, `manchet`, `note`, `mellemrubrik` … ; writers map roles to styles, unknown ones to body text. */
+  /**
+   * `brødtekst`, or `titel`, `undertitel`, `manchet`, `note`, `mellemrubrik`, `punkt` … ; writers map roles to styles,
+   * unknown ones to body text. A `punkt` stands to the right of its number; see `splitItem`.
+   */
   readonly role: string;
   readonly inlines: readonly Inline[];
 }
@@ -74,10 +77,13 @@ export interface List extends Placed {
   readonly items: readonly (readonly Block[])[];
 }
 
-/** A table of data, or a form (`role: 'skema'`): two columns of label and content. */
+/**
+ * A table of data, a form (`role: 'skema'`: two columns of label and content), or an overview (`role: 'oversigt'`), set
+ * as small as it must be for its section to fit one page.
+ */
 export interface Table extends Placed {
   readonly kind: 'table';
-  readonly role: 'skema' | 'tabel';
+  readonly role: 'skema' | 'tabel' | 'oversigt';
   /** Said above the table; undefined only when `description` names it. */
   readonly caption: readonly Inline[] | undefined;
   /** For assistive technology: Word's table description, PDF's Summary. */

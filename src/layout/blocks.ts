@@ -1,13 +1,15 @@
-import type { Block, Heading, List, Paragraph, Section } from '../doc/index.ts';
+import type { Block, Heading, Inline, List, Paragraph, Section } from '../doc/index.ts';
+import { inlineText, splitItem, standsInItem } from '../doc/index.ts';
 import { Element, type Owner } from './canvas.ts';
 import type { Column } from './column.ts';
 import { contentsPieces } from './contents.ts';
+import { stepsOf } from './density.ts';
 import { FigurePiece } from './figure.ts';
 import { addFrontPage, FRONT_PAGE } from './front-page.ts';
 import type { StructureType } from './pages.ts';
-import { Break, LinePiece, type Piece } from './piece.ts';
+import { Break, heightOf, LinePiece, type Piece } from './piece.ts';
 import { signaturePieces } from './signatures.ts';
-import { cellNoteStyle, headingStyle, paragraphStyle, type TextStyle } from './style.ts';
+import { headingStyle, paragraphStyle, type TextStyle } from './style.ts';
 import { tablePieces } from './table.ts';
 import { textPieces } from './text.ts';
 import { plainText } from './words.ts';
@@ -20,14 +22,21 @@ const ON_NEW_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold', 'bilag'
 const ON_OWN_PAGE: ReadonlySet<string> = new Set(['overblik', 'indhold']);
 
 const LIST_INDENT = 17;
+/** Room for the number of an item, `10)` in bold, as a multiple of its size. */
+const ITEM_INDENT = 1.8;
+const MORE_ABOVE_ITEM = 1;
+/** Beside an overview the words at the top are shorter of room. */
+const SMALL_MANCHET = { size: 11.5, leading: 15.5, before: 6 };
 const DEEPEST_INDENT = 6;
 const SPACE_IN_LIST = 3;
 
 /** `following` is the block after them, where there is one. */
 export function addBlocks(blocks: readonly Block[], column: Column, add: Add, following?: Block): void {
+  let inItem = false;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'paragraph') addParagraph(block, column, add, blocks[index + 1] ?? following);
-    else addBlock(block, column, add);
+    inItem = standsInItem(block, inItem);
+    if (block.kind !== 'paragraph') addBlock(block, column, add);
+    else addParagraph(block, inItem ? indented(column) : column, add, blocks[index + 1] ?? following);
   }
 }
 
@@ -69,13 +78,43 @@ function addBlock(block: Exclude<Block, Paragraph>, column: Column, add: Add): v
 }
 
 function addSection(section: Section, column: Column, add: Add): void {
-  const { role } = section;
+  const { role, blocks } = section;
   const front = role === FRONT_PAGE;
-  const inner = { ...column, parent: child(column.parent, 'Sect'), section: role };
+  const { count } = stepsOf(blocks);
   if (front || ON_NEW_PAGE.has(role)) add(new Break(front));
-  if (front) addFrontPage(section.blocks, inner, add, addBlocks);
-  else addBlocks(section.blocks, inner, add);
+  if (ON_NEW_PAGE.has(role) && count > 1) addFitted(section, column, add);
+  else {
+    const inner = { ...column, parent: child(column.parent, 'Sect'), section: role };
+    if (front) addFrontPage(blocks, inner, add, addBlocks);
+    else addBlocks(blocks, inner, add);
+  }
   if (front || ON_OWN_PAGE.has(role)) add(new Break(false));
+}
+
+/** Sets a section as airy as it fits one page. */
+function addFitted({ role, blocks }: Section, column: Column, add: Add): void {
+  const { count, otherwise, fullWidth } = stepsOf(blocks);
+  const set = (step: number): { readonly owner: Owner; readonly pieces: readonly Piece[] } => {
+    const owner = detached(column.parent, 'Sect');
+    const pieces: Piece[] = [];
+    addBlocks(blocks, { ...column, parent: owner, section: role, fullWidth, step }, (piece) => pieces.push(piece));
+    return { owner, pieces };
+  };
+  const fits = (pieces: readonly Piece[]): boolean =>
+    heightOf(pieces) <= column.shared.pageHeight && !pieces.some((piece) => piece instanceof Break);
+  let step = 0;
+  let tried = set(step);
+  while (!fits(tried.pieces) && step < count - 1) {
+    step += 1;
+    tried = set(step);
+  }
+  if (!fits(tried.pieces) && step !== otherwise) {
+    step = otherwise;
+    tried = set(step);
+  }
+  column.shared.stepTaken(blocks, step);
+  attach(tried.owner, tried.pieces, column.parent);
+  for (const piece of tried.pieces) add(piece);
 }
 
 function addHeading(heading: Heading, column: Column, add: Add): void {
@@ -85,7 +124,8 @@ function addHeading(heading: Heading, column: Column, add: Add): void {
       ? paragraphStyle(palette, 'titel')
       : headingStyle(palette, heading.level);
   const owner = detached(column.parent, `H${heading.level}`);
-  const lines = textPieces(heading.inlines, style, owner, column, column.section === FRONT_PAGE ? 'none' : 'all');
+  const keeping = column.section === FRONT_PAGE ? 'none' : 'all';
+  const lines = textPieces(heading.inlines, style, owner, { ...column, fullWidth: true }, keeping);
   attach(owner, lines, column.parent);
   const [first] = lines;
   if (first !== undefined && typeof owner !== 'string') {
@@ -98,9 +138,29 @@ function addHeading(heading: Heading, column: Column, add: Add): void {
 function addParagraph(paragraph: Paragraph, column: Column, add: Add, next: Block | undefined): void {
   const owner = detached(column.parent, 'P');
   const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) || isNote(next) ? 'last' : 'none';
-  const lines = textPieces(paragraph.inlines, styleOf(paragraph, column), owner, column, keep);
+  const item = splitItem(paragraph);
+  const style = styleOf(paragraph, column);
+  const lines = textPieces(item?.rest ?? paragraph.inlines, style, owner, column, keep);
+  if (item !== undefined) addNumber(item.label, lines, style, owner, column);
   attach(owner, lines, column.parent);
   for (const line of lines) add(line);
+}
+
+/** The number of an item hangs in the margin, so that the texts of all items align. */
+function addNumber(label: Inline, lines: readonly LinePiece[], style: TextStyle, owner: Owner, column: Column): void {
+  const [first] = lines;
+  if (first === undefined) return;
+  const { size, colour } = style;
+  const look = { face: column.shared.look.faces.bold, size, colour, link: undefined };
+  first.label = { text: `${inlineText([label]).trim()} `, look, x: column.x - itemIndent(column), owner };
+}
+
+function indented(column: Column): Column {
+  return { ...column, x: column.x + itemIndent(column) };
+}
+
+function itemIndent(column: Column): number {
+  return labelStyleOf(column).size * ITEM_INDENT;
 }
 
 /** A note belongs to what stands above it. */
@@ -117,9 +177,11 @@ function announces(paragraph: Paragraph): boolean {
 function styleOf(paragraph: Paragraph, column: Column): TextStyle {
   const { palette } = column.shared.look;
   const own = paragraphStyle(palette, paragraph.role);
-  if (column.textStyle === undefined) return own;
+  if (column.textStyle === undefined)
+    return column.fullWidth && paragraph.role === 'manchet' ? { ...own, ...SMALL_MANCHET } : own;
   if (paragraph.role === 'mellemrubrik') return { ...column.textStyle, face: 'bold', before: own.before };
-  return paragraph.role === 'note' ? cellNoteStyle(palette) : column.textStyle;
+  if (paragraph.role === 'punkt') return { ...column.textStyle, before: column.textStyle.before + MORE_ABOVE_ITEM };
+  return paragraph.role === 'note' ? (column.noteStyle ?? own) : column.textStyle;
 }
 
 function addList(list: List, column: Column, add: Add): void {

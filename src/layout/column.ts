@@ -1,4 +1,4 @@
-import type { Heading } from '../doc/index.ts';
+import type { Block, Heading } from '../doc/index.ts';
 import type { Owner } from './canvas.ts';
 import type { PlacedHeading } from './pages.ts';
 import type { Look, TextStyle } from './style.ts';
@@ -14,6 +14,8 @@ export interface Shared {
   /** Headings that a table of contents lists, down to a level. */
   contents(depth: number): readonly Heading[];
   headingPlaced(heading: PlacedHeading): void;
+  /** How close the tables of a section are set. */
+  stepTaken(blocks: readonly Block[], step: number): void;
   /** Page (from 1) of a heading; known only after everything was placed. */
   pageOf(id: string): number | undefined;
 }
@@ -26,10 +28,14 @@ export interface Column {
   /** Full width from the left edge, `x` included. */
   readonly width: number;
   readonly parent: Owner;
-  /** Replaces the style of body text, in cells. */
+  /** Replace the styles of body text and notes, in cells. */
   readonly textStyle: TextStyle | undefined;
+  readonly noteStyle: TextStyle | undefined;
   readonly align: 'left' | 'right';
-  readonly inCell: boolean;
+  /** Text goes over the whole width, rather than 75 characters. */
+  readonly fullWidth: boolean;
+  /** Of the tables, from airy (0) to close; see `densityAt`. */
+  readonly step: number;
   /** Depth of nested lists. */
   readonly depth: number;
   readonly section: string;

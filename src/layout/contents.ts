@@ -25,7 +25,7 @@ function entryPieces(heading: Heading, depth: number, list: Owner, column: Colum
   const { look, lacking } = column.shared;
   const style = contentsStyle(look.palette, depth + 1);
   const x = column.x + depth * INDENT;
-  const right = Math.min(column.width, look.textWidth);
+  const right = column.width;
   const words = new WordMaker(look, style, lacking).wordsOf(heading.inlines);
   const lines = breakLines(words, Math.max(1, right - NUMBER_WIDTH - x), false);
   const owner = typeof list === 'string' ? list : list.add('TOCI').add('Reference').add('Link');

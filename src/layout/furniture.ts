@@ -33,7 +33,7 @@ function drawPageFurniture(canvas: Canvas, meta: DocMeta, column: Column, page: 
       [{ kind: 'text', text: words, origin: undefined }],
       style,
       'furniture',
-      { ...column, x: 0, width, align, inCell: true },
+      { ...column, x: 0, width, align, fullWidth: true },
       'none',
     );
   const author = text(meta.author, look.fullWidth, 'left');

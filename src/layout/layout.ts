@@ -1,5 +1,5 @@
 import type { Theme } from '../core/index.ts';
-import { contentsOf, type Doc, type Origin, walk } from '../doc/index.ts';
+import { contentsOf, type Doc, type Origin, type Table, walk } from '../doc/index.ts';
 import { addBlocks } from './blocks.ts';
 import { Canvas, Element } from './canvas.ts';
 import type { Column, Shared } from './column.ts';
@@ -47,6 +47,7 @@ class Layout {
   readonly #pageOf = new Map<string, number>();
   readonly #lacking = new Map<string, { readonly origin: Origin | undefined; readonly characters: Set<string> }>();
   readonly #fronts = new Set<number>();
+  readonly #steps = new Map<Table, number>();
   #tables = 0;
 
   constructor(doc: Doc, look: Look) {
@@ -88,6 +89,9 @@ class Layout {
         this.#headings.push(heading);
         this.#pageOf.set(heading.id, heading.page + 1);
       },
+      stepTaken: (blocks, step) => {
+        for (const block of blocks) if (block.kind === 'table') this.#steps.set(block, step);
+      },
       pageOf: (id) => this.#pageOf.get(id),
     };
     return {
@@ -97,7 +101,9 @@ class Layout {
       parent: this.#root,
       textStyle: undefined,
       align: 'left',
-      inCell: false,
+      noteStyle: undefined,
+      fullWidth: false,
+      step: 0,
       depth: 0,
       section: '',
     };
@@ -126,6 +132,7 @@ class Layout {
       structure: this.#root,
       headings: this.#headings,
       pageOf: this.#pageOf,
+      steps: this.#steps,
       sectionLengths: sectionLengths(this.#headings, end, pageHeight),
     };
   }

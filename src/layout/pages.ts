@@ -1,4 +1,5 @@
 import type { Picture } from '../core/index.ts';
+import type { Table } from '../doc/index.ts';
 import type { Face, Faces } from './face.ts';
 
 /** A document laid out: what stands where on which page, and what it means. Knows no file format. Lengths in points from the top left. */
@@ -12,6 +13,8 @@ export interface Pages {
   /** Page (from 1) of a heading by its id. */
   readonly pageOf: ReadonlyMap<string, number>;
   readonly sectionLengths: readonly SectionLength[];
+  /** How close tables are set that were fitted to a page: from 0 (airy) up. */
+  readonly steps: ReadonlyMap<Table, number>;
 }
 
 export interface Page {

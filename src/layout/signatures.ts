@@ -1,6 +1,7 @@
 import type { Signatures, SigningParty } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
+import { densityAt } from './density.ts';
 import { drawPieces, heightOf, type Piece } from './piece.ts';
 import { cellStyle, furnitureStyle, labelStyle, type TextStyle } from './style.ts';
 import { textPieces } from './text.ts';
@@ -42,13 +43,17 @@ export function signaturePieces(block: Signatures, column: Column): readonly Pie
 function layOutParty(party: SigningParty, block: Signatures, column: Column, width: number): Party {
   const { palette } = column.shared.look;
   const owner = typeof column.parent === 'string' ? column.parent : column.parent.add('Div');
-  const inner: Column = { ...column, x: 0, width, parent: owner, inCell: true };
+  const inner: Column = { ...column, x: 0, width, parent: owner, fullWidth: true };
   const lines = (inlines: SigningParty['heading'], style: TextStyle): readonly Piece[] =>
     textPieces(inlines, style, paragraphIn(owner), inner, 'all');
-  const plain = { ...cellStyle(palette), before: 0 };
+  const density = densityAt('tabel', 0);
+  const plain = { ...cellStyle(palette, density), before: 0 };
   const label = furnitureStyle(palette);
   const said = (text: string): SigningParty['heading'] => [{ kind: 'text', text, origin: block.origin }];
-  const text = [...lines(party.heading, labelStyle(palette)), ...party.lines.flatMap((line) => lines(line, plain))];
+  const text = [
+    ...lines(party.heading, labelStyle(palette, density)),
+    ...party.lines.flatMap((line) => lines(line, plain)),
+  ];
   return {
     text,
     textHeight: heightOf(text),

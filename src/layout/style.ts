@@ -1,4 +1,6 @@
 import type { Theme } from '../core/index.ts';
+import type { Table } from '../doc/index.ts';
+import type { Density } from './density.ts';
 import type { Face, FaceName, Faces } from './face.ts';
 import { KnownWords, RunLooks } from './known-words.ts';
 
@@ -144,28 +146,28 @@ export function paragraphStyle(palette: Palette, role: string): TextStyle {
   }
 }
 
-export function cellStyle(palette: Palette): TextStyle {
-  return style(palette, { size: 10, leading: 14, before: 5 });
+export function cellStyle(palette: Palette, { size, leading, between }: Density): TextStyle {
+  return style(palette, { size, leading, before: between });
 }
 
 /** Particulars of what stands above them in a cell: closer to it than to what follows. */
-export function cellNoteStyle(palette: Palette): TextStyle {
-  return { ...paragraphStyle(palette, 'note'), before: 1 };
+export function cellNoteStyle(palette: Palette, { note }: Density): TextStyle {
+  return { ...paragraphStyle(palette, 'note'), ...note, before: 0.5 };
 }
 
-export function tableHeadStyle(palette: Palette, role: 'skema' | 'tabel'): TextStyle {
+export function tableHeadStyle(palette: Palette, role: Table['role'], { size, leading }: Density): TextStyle {
   return role === 'skema'
     ? style(palette, { face: 'bold', size: 11, leading: 15, colour: '#ffffff', before: 3 })
-    : style(palette, { face: 'bold', size: 10, leading: 14, colour: palette.colour, before: 3 });
+    : style(palette, { face: 'bold', size, leading, colour: palette.colour, before: 3 });
 }
 
-export function labelStyle(palette: Palette): TextStyle {
-  return style(palette, { face: 'bold', size: 10, leading: 14, colour: palette.colour, before: 3 });
+export function labelStyle(palette: Palette, { size, leading }: Density): TextStyle {
+  return style(palette, { face: 'bold', size, leading, colour: palette.colour, before: 3 });
 }
 
 /** Row headers of a table of data: the numbers are what the eye looks for. */
-export function rowHeaderStyle(palette: Palette): TextStyle {
-  return style(palette, { size: 10, leading: 14, before: 3 });
+export function rowHeaderStyle(palette: Palette, { size, leading }: Density): TextStyle {
+  return style(palette, { size, leading, before: 3 });
 }
 
 export function captionStyle(palette: Palette): TextStyle {

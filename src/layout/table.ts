@@ -1,19 +1,20 @@
 import type { Block, Cell, Row, Table } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
+import { type Density, densityAt } from './density.ts';
 import { Flow } from './flow.ts';
 import { drawPieces, heightOf, type Piece } from './piece.ts';
-import { captionStyle, cellStyle, labelStyle, rowHeaderStyle, type TextStyle, tableHeadStyle } from './style.ts';
+import { TableLook } from './table-look.ts';
 import { textPieces } from './text.ts';
 
 /** Lays blocks out in a column; given by the caller, since tables hold blocks and blocks hold tables. */
 export type LayOut = (blocks: readonly Block[], column: Column) => readonly Piece[];
 
-const PADDING = { top: 5, bottom: 6, side: 8 };
 /** A row no taller than this moves to the next page whole, rather than leave a line or two behind. */
 const UNBROKEN_ROW = 100;
 const HAIRLINE = 0.6;
 const SPACE_ABOVE = 14;
+const SPACE_ABOVE_OVERVIEW = 8;
 const SPACE_UNDER_CAPTION = 5;
 
 interface PlacedCell {
@@ -24,6 +25,7 @@ interface PlacedCell {
 }
 
 interface RowLook {
+  readonly padding: Density['padding'];
   readonly rule: string;
   readonly owner: Owner;
   readonly before: number;
@@ -41,7 +43,7 @@ class RowPiece implements Piece {
   constructor(cells: readonly PlacedCell[], look: RowLook) {
     this.#cells = cells;
     this.#look = look;
-    const padding = PADDING.top + PADDING.bottom;
+    const padding = look.padding.top + look.padding.bottom;
     this.height = padding + Math.max(0, ...cells.map((cell) => cell.flow.height));
     this.least =
       this.height <= UNBROKEN_ROW ? this.height : padding + Math.max(0, ...cells.map((cell) => cell.flow.least));
@@ -60,6 +62,7 @@ class RowPiece implements Piece {
   }
 
   draw(canvas: Canvas, x: number, y: number): void {
+    const { padding } = this.#look;
     const artifact = this.#look.owner === 'furniture' ? 'furniture' : 'decoration';
     for (const cell of this.#cells) {
       if (cell.fill === undefined) continue;
@@ -70,12 +73,12 @@ class RowPiece implements Piece {
     const width = this.#cells.reduce((right, cell) => Math.max(right, cell.x + cell.width), left) - left;
     const rule = { x: x + left, y: y + this.height - HAIRLINE, width, height: HAIRLINE };
     canvas.draw(artifact, { kind: 'fill', ...rule, colour: this.#look.rule });
-    for (const cell of this.#cells) cell.flow.draw(canvas, x + cell.x + PADDING.side, y + PADDING.top);
+    for (const cell of this.#cells) cell.flow.draw(canvas, x + cell.x + padding.side, y + padding.top);
   }
 
   split(room: number, force: boolean): readonly [Piece, Piece] | undefined {
     if (this.height <= UNBROKEN_ROW && !force) return undefined;
-    const inner = room - PADDING.top - PADDING.bottom;
+    const inner = room - this.#look.padding.top - this.#look.padding.bottom;
     const heads: PlacedCell[] = [];
     const tails: PlacedCell[] = [];
     for (const cell of this.#cells) {
@@ -116,13 +119,18 @@ class TableMaker {
   readonly #column: Column;
   readonly #layOut: LayOut;
   readonly #id: string;
+  readonly #look: TableLook;
+  /** Header cells above each column: those of the head, and the last row that divides the table. */
   readonly #columnHeaders: string[][];
+  #divider: string | undefined;
+  #inBody = false;
 
   constructor(table: Table, column: Column, layOut: LayOut) {
     this.#table = table;
     this.#column = column;
     this.#layOut = layOut;
     this.#id = column.shared.nextTableId();
+    this.#look = new TableLook(table.role, densityAt(table.role, column.step), column.shared.look.palette);
     this.#columnHeaders = table.widths.map(() => []);
   }
 
@@ -131,7 +139,9 @@ class TableMaker {
     const element = this.#element();
     const caption = this.#caption(element);
     const head = this.#rows(table.head, section(element, 'THead', table.head), 'head', undefined);
-    const body = this.#rows(table.body, section(element, 'TBody', table.body), 'body', this.#repeated());
+    const repeated = this.#repeated();
+    this.#inBody = true;
+    const body = this.#rows(table.body, section(element, 'TBody', table.body), 'body', repeated);
     return [...caption, ...head, ...body];
   }
 
@@ -146,7 +156,7 @@ class TableMaker {
     const { caption } = this.#table;
     if (caption === undefined) return [];
     const owner = typeof element === 'string' ? element : element.add('Caption');
-    return textPieces(caption, captionStyle(this.#column.shared.look.palette), owner, this.#column, 'all');
+    return textPieces(caption, this.#look.caption, owner, this.#column, 'all');
   }
 
   /** What stands at the top of the next page: the header rows once more, or the `continued` text in place of the first. */
@@ -163,9 +173,9 @@ class TableMaker {
     return rows.map((row, index) => {
       const keep = part === 'head' || row.role === 'blok';
       const cells = this.#cells(row, `${this.#id}${part === 'head' ? 'h' : 'r'}${index + 1}`, owner, part);
-      const { palette } = this.#column.shared.look;
       return new RowPiece(cells, {
-        rule: part === 'head' ? palette.colour : palette.hairline,
+        padding: this.#look.density.padding,
+        rule: this.#look.rule(part),
         owner,
         before: index === 0 && part === this.#firstPart() ? this.#spaceAbove() : 0,
         keep: keep && (part === 'head' || index < rows.length - 1),
@@ -179,6 +189,7 @@ class TableMaker {
   }
 
   #spaceAbove(): number {
+    if (this.#table.role === 'oversigt') return SPACE_ABOVE_OVERVIEW;
     return this.#table.caption === undefined ? SPACE_ABOVE : SPACE_UNDER_CAPTION;
   }
 
@@ -195,13 +206,19 @@ class TableMaker {
       const inner = {
         ...this.#column,
         x: 0,
-        width: Math.max(1, width - 2 * PADDING.side),
+        width: Math.max(1, width - 2 * this.#look.density.padding.side),
         parent: cellOwner,
-        textStyle: this.#cellStyle(cell, row, part),
+        textStyle: this.#look.text(cell, row, part),
+        noteStyle: this.#look.note,
         align: cell.align,
-        inCell: true,
+        fullWidth: true,
       };
-      placed.push({ x, width, flow: Flow.of(this.#layOut(cell.blocks, inner)), fill: this.#fill(cell, row, part) });
+      placed.push({
+        x,
+        width,
+        flow: Flow.of(this.#layOut(cell.blocks, inner)),
+        fill: this.#look.fill(cell, row, part),
+      });
       column += cell.span;
     }
     return placed;
@@ -212,33 +229,23 @@ class TableMaker {
     const columns = cell.span > 1 ? { columns: cell.span } : {};
     if (cell.header !== undefined) {
       const scope = cell.header === 'row' ? 'Row' : 'Column';
-      if (scope === 'Column') {
-        for (let i = column; i < column + cell.span; i += 1) this.#columnHeaders[i]?.push(id);
-      }
+      if (scope === 'Column') this.#remember(id, column, cell.span);
       return row.add('TH', { id, scope, ...columns });
     }
-    const headers = [...(this.#columnHeaders[column] ?? []), ...rowHeaders];
+    const divider = this.#divider === undefined ? [] : [this.#divider];
+    const headers = [...(this.#columnHeaders[column] ?? []), ...divider, ...rowHeaders];
     return row.add('TD', headers.length === 0 ? columns : { headers, ...columns });
+  }
+
+  /** A header over all columns below the head divides the table: it speaks for the rows down to the next one. */
+  #remember(id: string, column: number, span: number): void {
+    if (this.#inBody && span >= this.#table.widths.length) this.#divider = id;
+    else for (let i = column; i < column + span; i += 1) this.#columnHeaders[i]?.push(id);
   }
 
   #offset(column: number): number {
     const share = this.#table.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
     return this.#column.x + Math.min(1, share) * (this.#column.width - this.#column.x);
-  }
-
-  #cellStyle(cell: Cell, row: Row, part: 'head' | 'body'): TextStyle {
-    const { palette } = this.#column.shared.look;
-    if (part === 'head') return tableHeadStyle(palette, this.#table.role);
-    if (this.#table.role === 'tabel' && row.role !== 'blok')
-      return cell.header === undefined ? cellStyle(palette) : rowHeaderStyle(palette);
-    return cell.header !== undefined || row.role === 'blok' ? labelStyle(palette) : cellStyle(palette);
-  }
-
-  #fill(cell: Cell, row: Row, part: 'head' | 'body'): string | undefined {
-    const { palette } = this.#column.shared.look;
-    if (part === 'head') return this.#table.role === 'skema' ? palette.colour : undefined;
-    if (row.role === 'blok') return palette.band;
-    return cell.header === 'row' && this.#table.role === 'skema' ? palette.tint : undefined;
   }
 }
 

@@ -18,7 +18,7 @@ export function textPieces(
   keeping: Keeping,
 ): readonly LinePiece[] {
   const { look, lacking } = column.shared;
-  const right = column.inCell ? column.width : Math.min(column.width, look.textWidth);
+  const right = column.fullWidth ? column.width : Math.min(column.width, look.textWidth);
   const width = Math.max(1, right - column.x);
   const words = new WordMaker(look, style, lacking).wordsOf(inlines);
   const lines = breakLines(words, width, style.hyphenate && look.theme.hyphenation);

@@ -58,7 +58,7 @@ export const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   [
     'table',
     rule(['caption', 'gentag', 'thead', 'tbody'], false, {
-      class: ['skema', 'tabel'],
+      class: ['skema', 'tabel', 'oversigt'],
       summary: ANY,
       bredder: /^\d+( \d+)*$/,
     }),
