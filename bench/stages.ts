@@ -25,7 +25,15 @@ const folder = openFolder(nodeWorld(), undefined).value;
 if (folder === undefined) throw new Error('Run this in an agreement folder.');
 const inspection = inspect(folder);
 const templates = readTemplates(folder);
-const options = { formats, out: undefined, draft: false, force: true, dryRun: false, onProgress: () => undefined, quickly: false };
+const options = {
+  formats,
+  out: undefined,
+  draft: false,
+  force: true,
+  dryRun: false,
+  onProgress: () => undefined,
+  quickly: false,
+};
 const kit = (await openKit(folder, templates.value, inspection, options)).value;
 if (kit === undefined) throw new Error('The templates do not compile.');
 const writers = await Promise.all(formats.map(async (format) => ({ id: format.id, write: await format.load() })));

@@ -43,3 +43,8 @@ for (const { path, contents } of outputFiles) {
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 const types = spawnSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
 process.exitCode = types.status ?? 1;
+
+// `npx aftale` then runs this clone at once. Without the link npx makes a folder in its cache first, and a broken one stays broken.
+const command = join(root, 'node_modules', '.bin', 'aftale');
+rmSync(command, { force: true });
+if (process.platform !== 'win32') symlinkSync('../../bin/aftale.js', command);

@@ -20,7 +20,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['core', 'doc'],
   formats: ['core', 'doc', 'layout'],
   pipeline: ['core', 'load', 'text', 'check', 'model', 'rules', 'compose', 'doc', 'layout', 'formats'],
-  commands: ['core', 'load', 'text', 'check', 'model', 'rules', 'compose', 'doc', 'layout', 'formats', 'pipeline', 'reporters'],
+  commands: [
+    'core',
+    'load',
+    'text',
+    'check',
+    'model',
+    'rules',
+    'compose',
+    'doc',
+    'layout',
+    'formats',
+    'pipeline',
+    'reporters',
+  ],
   cli: ['core', 'commands', 'reporters'],
   index: ['core', 'load', 'check', 'pipeline', 'world', 'formats'],
 };
@@ -58,7 +71,9 @@ const files = filesBelow(src);
 
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+  );
   return [...found].map((match) => ({ file, from: match[1] ?? match[2] ?? match[3] ?? '' }));
 });
 

@@ -15,7 +15,7 @@ function keysOfSchemas(): string[] {
     if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
     for (const [name, value] of Object.entries(node)) {
       if (name === 'properties' && value !== null && typeof value === 'object')
-        Object.keys(value).forEach((key) => keys.add(key));
+        for (const key of Object.keys(value)) keys.add(key);
       if (name !== 'examples' && name !== 'defaultSnippets') visit(value);
     }
   };
