@@ -1,6 +1,6 @@
 // Compiles src/ to dist/: what runs, by esbuild, and the types of the library, by tsc. `npm ci` runs it as `prepare`.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
