@@ -10,7 +10,6 @@ const KEY_FORMS = new Map([
   ['^[1-9][0-9]*$', 'nummer'],
   ['^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$', 'id'],
   ['^(19|20)[0-9]{2}$', 'år'],
-  ['^[a-zæøå][a-zæøå0-9_-]*$', 'ord'],
 ]);
 
 /** The title that a place gives itself, or else the one of what stands there. */

@@ -20,6 +20,11 @@ export interface ShapeValidator {
 
 `;
 
+const TEXT = { type: ['string', 'null'] };
+
+/** As many keys with nothing but a text are checked by one pattern: the code of each costs time at every start. */
+const MANY_TEXTS = 24;
+
 /**
  * The shape that a schema asks for when every scalar is text: maps, lists and keys. What a text means is read after that,
  * and alternatives are chosen by their shape, so that one mistake is one error and not one for each alternative.
@@ -35,7 +40,7 @@ function shapeOf(schema, table) {
   if (schema.properties !== undefined) return mapOf(schema, table);
   // An internal note may have any shape.
   if (schema.format === undefined && schema.enum === undefined && schema.const === undefined) return {};
-  return { type: ['string', 'null'] };
+  return TEXT;
 }
 
 function mapOf({ required = [], properties, patternProperties = {} }, table) {
@@ -44,10 +49,13 @@ function mapOf({ required = [], properties, patternProperties = {} }, table) {
     required.includes(key) ? { type: 'string' } : shapeOf(value, table),
   ]);
   const patterns = Object.entries(patternProperties).map(([key, value]) => [key, shapeOf(value, table)]);
+  const texts = shapes.filter(([, shape]) => JSON.stringify(shape) === JSON.stringify(TEXT)).map(([key]) => key);
+  const together = texts.length > MANY_TEXTS ? new Set(texts) : new Set();
+  if (together.size > 0) patterns.push([`^(?:${texts.join('|')})$`, TEXT]);
   return {
     type: ['object', 'null'],
     required,
-    properties: Object.fromEntries(shapes),
+    properties: Object.fromEntries(shapes.filter(([key]) => !together.has(key))),
     patternProperties: Object.fromEntries(patterns),
     additionalProperties: false,
   };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/index.ts';
 import type { ListNode, MapNode, ParsedFile, Path, ScalarNode, SourceNode } from '../load/index.ts';
 import { type Field, fieldBelow, INTERNAL_NOTE } from './field.ts';
 import { type LeafValue, readLeaf } from './leaf.ts';
+import { markProblems } from './marks.ts';
 import { problem } from './problem.ts';
 import { ruleOfFormat } from './rules.ts';
 import { targetProblem } from './target.ts';
@@ -56,6 +57,7 @@ class Decoder {
     if (word !== undefined) return word;
     if (format !== undefined) {
       const reading = readLeaf(format, node.text);
+      if (format === 'markdown') this.diagnostics.push(...markProblems(this.parsed, node, path));
       if (reading.ok) return reading.value;
       this.diagnostics.push(problem(this.parsed, { rule: ruleOfFormat(format), path, at: node.span, ...reading }));
     } else if (words !== undefined) {

@@ -27,7 +27,6 @@ const TABLES: Readonly<Record<KeyForm, Words>> = {
   nummer: { da: 'linjer med numre (`1:`, `2:` …)', en: 'lines with numbers (`1:`, `2:` …)' },
   id: { da: 'linjer med id’er (`jordsalg:` …)', en: 'lines with ids (`jordsalg:` …)' },
   år: { da: 'linjer med årstal (`2026:` …)', en: 'lines with years (`2026:` …)' },
-  ord: { da: 'linjer med ord (`aftaleholder:` …)', en: 'lines with words (`aftaleholder:` …)' },
 };
 
 /** What may stand in a field, as a phrase: `en liste`, `en dato eller frist`, `` `alle` eller en liste``. */
@@ -60,7 +59,7 @@ export function foundIn(node: SourceNode): Words {
 export function remedyFor(field: Field, node: SourceNode, key: string): Words {
   if (node.kind === 'scalar') return remedyForText(field, node.text, key);
   if (node.kind === 'list' && field.keys !== undefined) {
-    const start = { bogstav: 'A:', nummer: '1:', id: 'jordsalg:', år: '2026:', ord: 'aftaleholder:' }[field.keys];
+    const start = { bogstav: 'A:', nummer: '1:', id: 'jordsalg:', år: '2026:' }[field.keys];
     return {
       da: `Skriv \`${start}\` i stedet for bindestregen, og fortsæt sådan.`,
       en: `Write \`${start}\` instead of the hyphen, and so on.`,

@@ -9,7 +9,7 @@ export interface CheckRule {
 }
 
 /** Formats whose readers refuse some texts; each has a rule of its own name. */
-type Refusing = Exclude<Format, 'tekst' | 'markdown' | 'enhed' | 'sti'>;
+type Refusing = Exclude<Format, 'tekst' | 'enhed' | 'sti'>;
 
 /** The names of the schema rules. */
 export type CheckRuleName =
@@ -41,6 +41,7 @@ export const checkRules: Readonly<Record<CheckRuleName, CheckRule>> = {
   'felt-id': error('Et id har andet end bogstaver, tal og bindestreger.'),
   'felt-ja-nej': error('Der skal stå `ja` eller `nej`.'),
   'felt-mangler': error('Et felt, som altid skal være der, mangler eller står tomt.'),
+  'felt-markdown': error('En tekst indeholder HTML, et billede, en tabel eller andet, som en aftale ikke kan vise.'),
   'felt-måltal': error('Et måltal har flere slags mål på én gang eller slet ingen.'),
   'felt-nummer': error('Et nummer er skrevet med andet end cifre.'),
   'felt-tal': error('Et tal kan ikke læses, eller det kan læses på to måder.'),

@@ -2,7 +2,7 @@ import type { Words } from '../core/index.ts';
 import { type Field, fieldAt, INTERNAL_NOTE, type KeyForm } from './field.ts';
 import { proposedId, proposedLetter, proposedNumber } from './leaf.ts';
 import { nearest } from './word.ts';
-import { eitherOf, quoted, write } from './words.ts';
+import { quoted, someOf, write } from './words.ts';
 
 interface Advice {
   readonly message: Words;
@@ -40,7 +40,7 @@ export function unknownField(document: Field, parent: readonly string[], key: st
   }
   const home = elsewhere(document, parent, fields, key);
   if (home !== undefined) return { message: unknown, hint: home };
-  const list = eitherOf(free.length > 0 ? free : known);
+  const list = someOf(free.length > 0 ? free : known);
   return {
     message: unknown,
     hint: {
@@ -89,7 +89,6 @@ const FORMS: Readonly<Record<KeyForm, Words>> = {
     en: 'An id begins with a letter and has letters, digits and hyphens only.',
   },
   år: { da: 'Der skal stå årstal med fire cifre.', en: 'Years of four digits belong here.' },
-  ord: { da: 'Der skal stå et ord med små bogstaver.', en: 'A word in small letters belongs here.' },
 };
 
 const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
@@ -97,7 +96,6 @@ const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
   nummer: (key) => proposedNumber(key) ?? '1',
   id: (key) => proposedId(key).replace(/^[0-9-]+/, '') || 'jordsalg',
   år: (key) => /(?:19|20)\d{2}/.exec(key)?.[0] ?? '2026',
-  ord: (key) => proposedId(key).replace(/^[0-9-]+/, '') || 'aftaleholder',
 };
 
 /** What to say of a key that a table cannot have. */

@@ -31,6 +31,16 @@ export function eitherOf(names: readonly string[]): Words {
   return { da: enumerated(list, 'eller'), en: enumerated(list, 'or') };
 }
 
+/** As many as can be read at a glance. */
+const MOST_NAMES = 24;
+
+/** Like {@link eitherOf}, but of a long row the beginning. */
+export function someOf(names: readonly string[]): Words {
+  if (names.length <= MOST_NAMES) return eitherOf(names);
+  const beginning = names.slice(0, MOST_NAMES).map(quoted).join(', ');
+  return { da: `${beginning} og flere`, en: `${beginning} and more` };
+}
+
 /** `a, b eller c` of phrases. */
 export function eitherPhrase(phrases: readonly Words[]): Words {
   const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,3 +1,4 @@
+import { INTERNAL_NOTE } from '../check/index.ts';
 import { type MapNode, nodeAt, type ParsedFile, type Path, type SourceNode } from '../load/index.ts';
 
 /** Where a thing stands. Koncern parts of an agreement stand in another file, so the file is always said. */
@@ -35,12 +36,31 @@ function mapAt(place: Place): MapNode | undefined {
   return node?.kind === 'map' ? node : undefined;
 }
 
+function isEmpty(node: SourceNode): boolean {
+  return node.kind === 'scalar' && node.style === 'empty';
+}
+
 /**
- * The keys of a map as they follow each other in the file; objects would put `2` before `10`, whatever stood first. Under a
+ * Whether the schema could read all that stands there: `c` among letters or a list among fields may be the very thing that
+ * is referred to. `read` is what it made of it.
+ */
+export function isFullyRead(place: Place, read: object | undefined): boolean {
+  const node = sourceAt(place);
+  if (node === undefined || isEmpty(node)) return true;
+  if (node.kind === 'list') return Array.isArray(read) && read.length === node.items.length;
+  if (node.kind === 'scalar') return false;
+  return node.entries.every(
+    ({ key, value }) => key === INTERNAL_NOTE || Object.hasOwn(read ?? {}, key) || isEmpty(value),
+  );
+}
+
+/**
+ * The keys of a map but for internal notes, as they follow each other in the file; objects would put `2` before `10`, whatever stood first. Under a
  * misspelt key, which the schema stage reads as the one that was meant, there is only the record to go by.
  */
 export function keysInOrder(place: Place, record: object = {}): readonly string[] {
-  return mapAt(place)?.entries.map((entry) => entry.key) ?? Object.keys(record);
+  const keys = mapAt(place)?.entries.map((entry) => entry.key) ?? Object.keys(record);
+  return keys.filter((key) => key !== INTERNAL_NOTE);
 }
 
 /** The filled-in entries of a record in the order of the file, each with its place. */

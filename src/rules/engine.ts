@@ -1,4 +1,4 @@
-import type { Status } from '../check/index.ts';
+import { INTERNAL_NOTE, type Status } from '../check/index.ts';
 import type { Diagnostic, Span } from '../core/index.ts';
 import { keySpanAt, nodeAt, type SourceNode, spanAt } from '../load/index.ts';
 import {
@@ -48,15 +48,13 @@ function spanOf({ file, path }: Place, within: string | undefined): Span {
   return start === -1 || start + within.length > span.end ? span : { ...span, start, end: start + within.length };
 }
 
-const NEVER_PRINTED = 'intern_note';
-
 function writtenIn(node: SourceNode, place: Place, found: Written[]): void {
   if (node.kind === 'scalar') found.push({ text: node.text, place });
   else if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) writtenIn(item, below(place, String(index)), found);
   } else {
     for (const { key, value } of node.entries) {
-      if (key !== NEVER_PRINTED) writtenIn(value, below(place, key), found);
+      if (key !== INTERNAL_NOTE) writtenIn(value, below(place, key), found);
     }
   }
 }

@@ -23,7 +23,8 @@ function listed(items: readonly string[]): Words {
 export function meant(word: string, candidates: readonly string[]): Words {
   const near = closest(word, candidates);
   if (near !== undefined) return { da: `Mente du \`${near}\`?`, en: `Did you mean \`${near}\`?` };
-  if (candidates.length === 0) return { da: 'Der er ingen at vise til endnu.', en: 'There are none to refer to yet.' };
+  if (candidates.length === 0)
+    return { da: 'Der er endnu intet at henvise til.', en: 'There is nothing to refer to yet.' };
   const { da, en } = listed(candidates);
   return { da: `Her findes ${da}.`, en: `There are ${en}.` };
 }

@@ -9,6 +9,7 @@ import {
   fieldAt,
   fieldFormat,
 } from '../../src/check/index.ts';
+import { defaultWords } from '../../src/compose/aftale/words.ts';
 import { parsed } from './parsed.ts';
 import { definitions, everySchema, properties, resolved, type Schema, schemaNames } from './schemas.ts';
 
@@ -29,6 +30,7 @@ const RULES_OF_KEYWORD: Readonly<Record<string, readonly CheckRuleName[]>> = {
     'felt-heltal',
     'felt-id',
     'felt-ja-nej',
+    'felt-markdown',
     'felt-nummer',
     'felt-tal',
   ],
@@ -131,6 +133,13 @@ describe('the schemas', () => {
       expect(shapes).toEqual([...new Set(shapes)]);
       expect(shapes.length).toBeGreaterThan(1);
     }
+  });
+
+  it('know every word that a document uses, and its wording', () => {
+    const { intern_note, ...words } = definitions.get('Betegnelser')?.properties ?? {};
+    expect(intern_note).toBeDefined();
+    const examples = Object.entries(words).map(([key, word]) => [key, word.examples?.[0]]);
+    expect(Object.fromEntries(examples)).toEqual(defaultWords);
   });
 
   it('have the same patterns of keys as the program', () => {

@@ -862,10 +862,475 @@ export const Indstillinger: Field = {
   },
   "betegnelser": {
    "title": "Betegnelser",
-   "keys": "ord",
-   "entries": {
-    "title": "Betegnelser",
-    "format": "tekst"
+   "fields": {
+    "administrativ_ramme": {
+     "title": "Den administrative ramme",
+     "format": "tekst"
+    },
+    "afventer": {
+     "title": "Afventer",
+     "format": "tekst"
+    },
+    "aftale": {
+     "title": "Aftale",
+     "format": "tekst"
+    },
+    "aftalen_på_én_side": {
+     "title": "Aftalen på én side",
+     "format": "tekst"
+    },
+    "aftaleholder": {
+     "title": "Aftaleholder",
+     "format": "tekst"
+    },
+    "aktiviteter": {
+     "title": "Enhedens aktiviteter",
+     "format": "tekst"
+    },
+    "alle_enheder": {
+     "title": "Alle aftaleenheder",
+     "format": "tekst"
+    },
+    "anledning": {
+     "title": "Behandlet i",
+     "format": "tekst"
+    },
+    "ansvarlig": {
+     "title": "Ansvarlig",
+     "format": "tekst"
+    },
+    "begrundelse": {
+     "title": "Begrundelse",
+     "format": "tekst"
+    },
+    "behandling": {
+     "title": "Behandling",
+     "format": "tekst"
+    },
+    "bemærkning": {
+     "title": "Bemærkning",
+     "format": "tekst"
+    },
+    "bemærkninger": {
+     "title": "Bemærkninger",
+     "format": "tekst"
+    },
+    "beløb": {
+     "title": "Beløb",
+     "format": "tekst"
+    },
+    "bilag": {
+     "title": "Bilag",
+     "format": "tekst"
+    },
+    "blok_administration": {
+     "title": "Administration",
+     "format": "tekst"
+    },
+    "blok_politisk": {
+     "title": "Politisk",
+     "format": "tekst"
+    },
+    "budget_følger": {
+     "title": "Budgettet følger",
+     "format": "tekst"
+    },
+    "budget_netto": {
+     "title": "Netto i alt",
+     "format": "tekst"
+    },
+    "dato": {
+     "title": "Dato",
+     "format": "tekst"
+    },
+    "delmål": {
+     "title": "Delmål",
+     "format": "tekst"
+    },
+    "direktion": {
+     "title": "Direktionen",
+     "format": "tekst"
+    },
+    "direktionens_bemærkninger": {
+     "title": "Direktionens bemærkninger",
+     "format": "tekst"
+    },
+    "direktionens_krav": {
+     "title": "Direktionens krav",
+     "format": "tekst"
+    },
+    "driftsbudget": {
+     "title": "Driftsbudget",
+     "format": "tekst"
+    },
+    "efter_løbetid": {
+     "title": "Den sidste måling ligger efter aftalens udløb",
+     "format": "tekst"
+    },
+    "egen_målsætning": {
+     "title": "Egen målsætning",
+     "format": "tekst"
+    },
+    "eget_indsatsområde": {
+     "title": "Eget indsatsområde",
+     "format": "tekst"
+    },
+    "egne_indsatsområder": {
+     "title": "Egne indsatsområder",
+     "format": "tekst"
+    },
+    "enheden": {
+     "title": "Enheden",
+     "format": "tekst"
+    },
+    "evaluering": {
+     "title": "Evaluering",
+     "format": "tekst"
+    },
+    "faglig_målsætning": {
+     "title": "Faglig målsætning",
+     "format": "tekst"
+    },
+    "faglig_ramme": {
+     "title": "Den faglige ramme",
+     "format": "tekst"
+    },
+    "faglige_indsatsområder": {
+     "title": "Faglige indsatsområder",
+     "format": "tekst"
+    },
+    "faglige_målsætninger": {
+     "title": "Faglige målsætninger",
+     "format": "tekst"
+    },
+    "faglige_politikker_og_planer": {
+     "title": "Gældende politikker, regulativer og planer på fagområdet",
+     "format": "tekst"
+    },
+    "fagligt_indsatsområde": {
+     "title": "Fagligt indsatsområde",
+     "format": "tekst"
+    },
+    "fagsekretariat": {
+     "title": "Fagsekretariat",
+     "format": "tekst"
+    },
+    "finansiering": {
+     "title": "Finansiering",
+     "format": "tekst"
+    },
+    "fortsat": {
+     "title": "Fortsat",
+     "format": "tekst"
+    },
+    "fra": {
+     "title": "Fra",
+     "format": "tekst"
+    },
+    "frist": {
+     "title": "Frist",
+     "format": "tekst"
+    },
+    "frist_for_enheden": {
+     "title": "Enhedens frist",
+     "format": "tekst"
+    },
+    "godkendt": {
+     "title": "Godkendt",
+     "format": "tekst"
+    },
+    "godkendt_af": {
+     "title": "Godkendt af",
+     "format": "tekst"
+    },
+    "gælder": {
+     "title": "Gælder",
+     "format": "tekst"
+    },
+    "handlinger": {
+     "title": "Handlinger",
+     "format": "tekst"
+    },
+    "hvad": {
+     "title": "Hvad",
+     "format": "tekst"
+    },
+    "hvordan": {
+     "title": "Sådan vurderes det",
+     "format": "tekst"
+    },
+    "ikke_angivet": {
+     "title": "Ikke angivet",
+     "format": "tekst"
+    },
+    "ikke_efter_løbetid": {
+     "title": "Alle målinger ligger i aftalens løbetid",
+     "format": "tekst"
+    },
+    "ikke_inden_for_rammen": {
+     "title": "Indsatsen kan ikke løses inden for rammen",
+     "format": "tekst"
+    },
+    "indhold": {
+     "title": "Indhold",
+     "format": "tekst"
+    },
+    "indledning": {
+     "title": "Indledning",
+     "format": "tekst"
+    },
+    "inden_for_rammen": {
+     "title": "Indsatsen løses inden for rammen",
+     "format": "tekst"
+    },
+    "ingen": {
+     "title": "Ingen",
+     "format": "tekst"
+    },
+    "institutionsbeskrivelse": {
+     "title": "Beskrivelse",
+     "format": "tekst"
+    },
+    "institutionsramme": {
+     "title": "Institutionsrammen",
+     "format": "tekst"
+    },
+    "kerneydelse": {
+     "title": "Aftaleområdets kerneydelse",
+     "format": "tekst"
+    },
+    "kilde": {
+     "title": "Kilde",
+     "format": "tekst"
+    },
+    "kommunen": {
+     "title": "Kommunen",
+     "format": "tekst"
+    },
+    "koncernindsatsområde": {
+     "title": "Koncernindsatsområde",
+     "format": "tekst"
+    },
+    "koncernmål": {
+     "title": "Direktionens koncernmål",
+     "format": "tekst"
+    },
+    "koncernmålsætning": {
+     "title": "Koncernmålsætning",
+     "format": "tekst"
+    },
+    "koordinerende_enhed": {
+     "title": "Koordinerende enhed",
+     "format": "tekst"
+    },
+    "lokalt_mål": {
+     "title": "Enhedens eget mål",
+     "format": "tekst"
+    },
+    "løbetid": {
+     "title": "Løbetid",
+     "format": "tekst"
+    },
+    "mål": {
+     "title": "Mål",
+     "format": "tekst"
+    },
+    "mål_for_enheden": {
+     "title": "Mål for enheden",
+     "format": "tekst"
+    },
+    "mål_for_kommunen": {
+     "title": "Mål for kommunen",
+     "format": "tekst"
+    },
+    "mål_i_aftalen": {
+     "title": "Mål i aftalen",
+     "format": "tekst"
+    },
+    "målgruppe": {
+     "title": "Målgruppe",
+     "format": "tekst"
+    },
+    "måles": {
+     "title": "Måles",
+     "format": "tekst"
+    },
+    "modtager": {
+     "title": "Modtager",
+     "format": "tekst"
+    },
+    "nummer": {
+     "title": "Nr",
+     "format": "tekst"
+    },
+    "nøgletal": {
+     "title": "Nøgletal",
+     "format": "tekst"
+    },
+    "omfatter": {
+     "title": "Omfatter",
+     "format": "tekst"
+    },
+    "omplacering_ikke_tilladt": {
+     "title": "Der må ikke flyttes budget mellem posterne",
+     "format": "tekst"
+    },
+    "omplacering_tilladt": {
+     "title": "Der må flyttes budget mellem posterne",
+     "format": "tekst"
+    },
+    "opfølgning": {
+     "title": "Opfølgning",
+     "format": "tekst"
+    },
+    "opfølgning_og_dialog": {
+     "title": "Opfølgning og dialog",
+     "format": "tekst"
+    },
+    "opgøres_pr": {
+     "title": "Opgøres pr",
+     "format": "tekst"
+    },
+    "overført_fra_sidste_år": {
+     "title": "Overført fra sidste år",
+     "format": "tekst"
+    },
+    "parter_og_løbetid": {
+     "title": "Aftalens parter og løbetid",
+     "format": "tekst"
+    },
+    "politikker_og_planer": {
+     "title": "Gældende politikker, regulativer og planer for hele kommunen",
+     "format": "tekst"
+    },
+    "politisk_indsatsområde": {
+     "title": "Politisk indsatsområde",
+     "format": "tekst"
+    },
+    "politisk_målsætning": {
+     "title": "Politisk målsætning",
+     "format": "tekst"
+    },
+    "politisk_ramme": {
+     "title": "Den politiske ramme",
+     "format": "tekst"
+    },
+    "politiske_indsatsområder": {
+     "title": "Politiske indsatsområder",
+     "format": "tekst"
+    },
+    "post": {
+     "title": "Post",
+     "format": "tekst"
+    },
+    "resultat": {
+     "title": "Resultat",
+     "format": "tekst"
+    },
+    "resultatkrav": {
+     "title": "Resultatkrav",
+     "format": "tekst"
+    },
+    "sagsnummer": {
+     "title": "Sagsnummer",
+     "format": "tekst"
+    },
+    "se_bilag": {
+     "title": "Se bilag",
+     "format": "tekst"
+    },
+    "se_succeskriterium": {
+     "title": "Se succeskriterium",
+     "format": "tekst"
+    },
+    "sendes_til": {
+     "title": "Sendes til",
+     "format": "tekst"
+    },
+    "spilleregler": {
+     "title": "Spilleregler for aftalestyring",
+     "format": "tekst"
+    },
+    "status": {
+     "title": "Status",
+     "format": "tekst"
+    },
+    "succeskriterier": {
+     "title": "Succeskriterier",
+     "format": "tekst"
+    },
+    "succeskriterium": {
+     "title": "Succeskriterium",
+     "format": "tekst"
+    },
+    "tidspunkt": {
+     "title": "Tidspunkt",
+     "format": "tekst"
+    },
+    "tillæg": {
+     "title": "Tillæg",
+     "format": "tekst"
+    },
+    "timer": {
+     "title": "Timer",
+     "format": "tekst"
+    },
+    "titel": {
+     "title": "Titel",
+     "format": "tekst"
+    },
+    "udgangspunkt": {
+     "title": "Udgangspunkt",
+     "format": "tekst"
+    },
+    "udgår": {
+     "title": "Udgår",
+     "format": "tekst"
+    },
+    "udvalg": {
+     "title": "Udvalg",
+     "format": "tekst"
+    },
+    "underskrift": {
+     "title": "Underskrift",
+     "format": "tekst"
+    },
+    "undervejs": {
+     "title": "Undervejs",
+     "format": "tekst"
+    },
+    "version": {
+     "title": "Version",
+     "format": "tekst"
+    },
+    "visioner_og_målsætninger": {
+     "title": "Politiske visioner og målsætninger",
+     "format": "tekst"
+    },
+    "vurderes_af": {
+     "title": "Vurderes af",
+     "format": "tekst"
+    },
+    "værdi": {
+     "title": "Værdi",
+     "format": "tekst"
+    },
+    "ændring": {
+     "title": "Ændring",
+     "format": "tekst"
+    },
+    "økonomi": {
+     "title": "Økonomi",
+     "format": "tekst"
+    },
+    "økonomisk_ramme": {
+     "title": "Den økonomiske ramme",
+     "format": "tekst"
+    },
+    "år": {
+     "title": "År",
+     "format": "tekst"
+    }
    },
    "name": "Betegnelser"
   },

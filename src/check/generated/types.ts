@@ -602,7 +602,474 @@ export interface Mapper {
   readonly dokumenter?: string;
 }
 export interface Betegnelser {
-  readonly [k: string]: string;
+  /**
+   * Kommunens ord i stedet for »Den administrative ramme«.
+   */
+  readonly administrativ_ramme?: string;
+  /**
+   * Kommunens ord i stedet for »Afventer«.
+   */
+  readonly afventer?: string;
+  /**
+   * Kommunens ord i stedet for »Aftale«.
+   */
+  readonly aftale?: string;
+  /**
+   * Kommunens ord i stedet for »Aftalen på én side«.
+   */
+  readonly aftalen_på_én_side?: string;
+  /**
+   * Kommunens ord i stedet for »Aftaleholder«.
+   */
+  readonly aftaleholder?: string;
+  /**
+   * Kommunens ord i stedet for »Enhedens aktiviteter«.
+   */
+  readonly aktiviteter?: string;
+  /**
+   * Kommunens ord i stedet for »Alle aftaleenheder«.
+   */
+  readonly alle_enheder?: string;
+  /**
+   * Kommunens ord i stedet for »Behandlet i«.
+   */
+  readonly anledning?: string;
+  /**
+   * Kommunens ord i stedet for »Ansvarlig«.
+   */
+  readonly ansvarlig?: string;
+  /**
+   * Kommunens ord i stedet for »Begrundelse«.
+   */
+  readonly begrundelse?: string;
+  /**
+   * Kommunens ord i stedet for »Behandling«.
+   */
+  readonly behandling?: string;
+  /**
+   * Kommunens ord i stedet for »Bemærkning«.
+   */
+  readonly bemærkning?: string;
+  /**
+   * Kommunens ord i stedet for »Bemærkninger«.
+   */
+  readonly bemærkninger?: string;
+  /**
+   * Kommunens ord i stedet for »Beløb«.
+   */
+  readonly beløb?: string;
+  /**
+   * Kommunens ord i stedet for »Bilag«.
+   */
+  readonly bilag?: string;
+  /**
+   * Kommunens ord i stedet for »Administration«.
+   */
+  readonly blok_administration?: string;
+  /**
+   * Kommunens ord i stedet for »Politisk«.
+   */
+  readonly blok_politisk?: string;
+  /**
+   * Kommunens ord i stedet for »Budgettet følger«.
+   */
+  readonly budget_følger?: string;
+  /**
+   * Kommunens ord i stedet for »Netto i alt«.
+   */
+  readonly budget_netto?: string;
+  /**
+   * Kommunens ord i stedet for »Dato«.
+   */
+  readonly dato?: string;
+  /**
+   * Kommunens ord i stedet for »Delmål«.
+   */
+  readonly delmål?: string;
+  /**
+   * Kommunens ord i stedet for »Direktionen«.
+   */
+  readonly direktion?: string;
+  /**
+   * Kommunens ord i stedet for »Direktionens bemærkninger«.
+   */
+  readonly direktionens_bemærkninger?: string;
+  /**
+   * Kommunens ord i stedet for »Direktionens krav«.
+   */
+  readonly direktionens_krav?: string;
+  /**
+   * Kommunens ord i stedet for »Driftsbudget«.
+   */
+  readonly driftsbudget?: string;
+  /**
+   * Kommunens ord i stedet for »Den sidste måling ligger efter aftalens udløb.«.
+   */
+  readonly efter_løbetid?: string;
+  /**
+   * Kommunens ord i stedet for »Egen målsætning«.
+   */
+  readonly egen_målsætning?: string;
+  /**
+   * Kommunens ord i stedet for »Eget indsatsområde«.
+   */
+  readonly eget_indsatsområde?: string;
+  /**
+   * Kommunens ord i stedet for »Egne indsatsområder«.
+   */
+  readonly egne_indsatsområder?: string;
+  /**
+   * Kommunens ord i stedet for »enheden«.
+   */
+  readonly enheden?: string;
+  /**
+   * Kommunens ord i stedet for »Evaluering«.
+   */
+  readonly evaluering?: string;
+  /**
+   * Kommunens ord i stedet for »Faglig målsætning«.
+   */
+  readonly faglig_målsætning?: string;
+  /**
+   * Kommunens ord i stedet for »Den faglige ramme«.
+   */
+  readonly faglig_ramme?: string;
+  /**
+   * Kommunens ord i stedet for »Faglige indsatsområder«.
+   */
+  readonly faglige_indsatsområder?: string;
+  /**
+   * Kommunens ord i stedet for »Faglige målsætninger«.
+   */
+  readonly faglige_målsætninger?: string;
+  /**
+   * Kommunens ord i stedet for »Gældende politikker, regulativer og planer på fagområdet«.
+   */
+  readonly faglige_politikker_og_planer?: string;
+  /**
+   * Kommunens ord i stedet for »Fagligt indsatsområde«.
+   */
+  readonly fagligt_indsatsområde?: string;
+  /**
+   * Kommunens ord i stedet for »Fagsekretariat«.
+   */
+  readonly fagsekretariat?: string;
+  /**
+   * Kommunens ord i stedet for »Finansiering«.
+   */
+  readonly finansiering?: string;
+  /**
+   * Kommunens ord i stedet for »fortsat«.
+   */
+  readonly fortsat?: string;
+  /**
+   * Kommunens ord i stedet for »Fra«.
+   */
+  readonly fra?: string;
+  /**
+   * Kommunens ord i stedet for »Frist«.
+   */
+  readonly frist?: string;
+  /**
+   * Kommunens ord i stedet for »Enhedens frist«.
+   */
+  readonly frist_for_enheden?: string;
+  /**
+   * Kommunens ord i stedet for »Godkendt«.
+   */
+  readonly godkendt?: string;
+  /**
+   * Kommunens ord i stedet for »Godkendt af«.
+   */
+  readonly godkendt_af?: string;
+  /**
+   * Kommunens ord i stedet for »Gælder«.
+   */
+  readonly gælder?: string;
+  /**
+   * Kommunens ord i stedet for »Handlinger«.
+   */
+  readonly handlinger?: string;
+  /**
+   * Kommunens ord i stedet for »Hvad«.
+   */
+  readonly hvad?: string;
+  /**
+   * Kommunens ord i stedet for »Sådan vurderes det«.
+   */
+  readonly hvordan?: string;
+  /**
+   * Kommunens ord i stedet for »ikke angivet«.
+   */
+  readonly ikke_angivet?: string;
+  /**
+   * Kommunens ord i stedet for »Alle målinger ligger i aftalens løbetid.«.
+   */
+  readonly ikke_efter_løbetid?: string;
+  /**
+   * Kommunens ord i stedet for »Indsatsen kan ikke løses inden for rammen.«.
+   */
+  readonly ikke_inden_for_rammen?: string;
+  /**
+   * Kommunens ord i stedet for »Indhold«.
+   */
+  readonly indhold?: string;
+  /**
+   * Kommunens ord i stedet for »Indledning«.
+   */
+  readonly indledning?: string;
+  /**
+   * Kommunens ord i stedet for »Indsatsen løses inden for rammen.«.
+   */
+  readonly inden_for_rammen?: string;
+  /**
+   * Kommunens ord i stedet for »Ingen«.
+   */
+  readonly ingen?: string;
+  /**
+   * Kommunens ord i stedet for »Beskrivelse«.
+   */
+  readonly institutionsbeskrivelse?: string;
+  /**
+   * Kommunens ord i stedet for »Institutionsrammen«.
+   */
+  readonly institutionsramme?: string;
+  /**
+   * Kommunens ord i stedet for »Aftaleområdets kerneydelse«.
+   */
+  readonly kerneydelse?: string;
+  /**
+   * Kommunens ord i stedet for »Kilde«.
+   */
+  readonly kilde?: string;
+  /**
+   * Kommunens ord i stedet for »kommunen«.
+   */
+  readonly kommunen?: string;
+  /**
+   * Kommunens ord i stedet for »Koncernindsatsområde«.
+   */
+  readonly koncernindsatsområde?: string;
+  /**
+   * Kommunens ord i stedet for »Direktionens koncernmål«.
+   */
+  readonly koncernmål?: string;
+  /**
+   * Kommunens ord i stedet for »Koncernmålsætning«.
+   */
+  readonly koncernmålsætning?: string;
+  /**
+   * Kommunens ord i stedet for »Koordinerende enhed«.
+   */
+  readonly koordinerende_enhed?: string;
+  /**
+   * Kommunens ord i stedet for »Enhedens eget mål«.
+   */
+  readonly lokalt_mål?: string;
+  /**
+   * Kommunens ord i stedet for »Løbetid«.
+   */
+  readonly løbetid?: string;
+  /**
+   * Kommunens ord i stedet for »Mål«.
+   */
+  readonly mål?: string;
+  /**
+   * Kommunens ord i stedet for »Mål for enheden«.
+   */
+  readonly mål_for_enheden?: string;
+  /**
+   * Kommunens ord i stedet for »Mål for kommunen«.
+   */
+  readonly mål_for_kommunen?: string;
+  /**
+   * Kommunens ord i stedet for »Mål i aftalen«.
+   */
+  readonly mål_i_aftalen?: string;
+  /**
+   * Kommunens ord i stedet for »Målgruppe«.
+   */
+  readonly målgruppe?: string;
+  /**
+   * Kommunens ord i stedet for »Måles«.
+   */
+  readonly måles?: string;
+  /**
+   * Kommunens ord i stedet for »Modtager«.
+   */
+  readonly modtager?: string;
+  /**
+   * Kommunens ord i stedet for »Nr.«.
+   */
+  readonly nummer?: string;
+  /**
+   * Kommunens ord i stedet for »Nøgletal«.
+   */
+  readonly nøgletal?: string;
+  /**
+   * Kommunens ord i stedet for »Omfatter«.
+   */
+  readonly omfatter?: string;
+  /**
+   * Kommunens ord i stedet for »Der må ikke flyttes budget mellem posterne.«.
+   */
+  readonly omplacering_ikke_tilladt?: string;
+  /**
+   * Kommunens ord i stedet for »Der må flyttes budget mellem posterne.«.
+   */
+  readonly omplacering_tilladt?: string;
+  /**
+   * Kommunens ord i stedet for »Opfølgning«.
+   */
+  readonly opfølgning?: string;
+  /**
+   * Kommunens ord i stedet for »Opfølgning og dialog«.
+   */
+  readonly opfølgning_og_dialog?: string;
+  /**
+   * Kommunens ord i stedet for »Opgøres pr.«.
+   */
+  readonly opgøres_pr?: string;
+  /**
+   * Kommunens ord i stedet for »Overført fra sidste år«.
+   */
+  readonly overført_fra_sidste_år?: string;
+  /**
+   * Kommunens ord i stedet for »Aftalens parter og løbetid«.
+   */
+  readonly parter_og_løbetid?: string;
+  /**
+   * Kommunens ord i stedet for »Gældende politikker, regulativer og planer for hele kommunen«.
+   */
+  readonly politikker_og_planer?: string;
+  /**
+   * Kommunens ord i stedet for »Politisk indsatsområde«.
+   */
+  readonly politisk_indsatsområde?: string;
+  /**
+   * Kommunens ord i stedet for »Politisk målsætning«.
+   */
+  readonly politisk_målsætning?: string;
+  /**
+   * Kommunens ord i stedet for »Den politiske ramme«.
+   */
+  readonly politisk_ramme?: string;
+  /**
+   * Kommunens ord i stedet for »Politiske indsatsområder«.
+   */
+  readonly politiske_indsatsområder?: string;
+  /**
+   * Kommunens ord i stedet for »Post«.
+   */
+  readonly post?: string;
+  /**
+   * Kommunens ord i stedet for »Resultat«.
+   */
+  readonly resultat?: string;
+  /**
+   * Kommunens ord i stedet for »Resultatkrav«.
+   */
+  readonly resultatkrav?: string;
+  /**
+   * Kommunens ord i stedet for »Sagsnummer«.
+   */
+  readonly sagsnummer?: string;
+  /**
+   * Kommunens ord i stedet for »se bilag«.
+   */
+  readonly se_bilag?: string;
+  /**
+   * Kommunens ord i stedet for »Se succeskriterium«.
+   */
+  readonly se_succeskriterium?: string;
+  /**
+   * Kommunens ord i stedet for »Sendes til«.
+   */
+  readonly sendes_til?: string;
+  /**
+   * Kommunens ord i stedet for »Spilleregler for aftalestyring«.
+   */
+  readonly spilleregler?: string;
+  /**
+   * Kommunens ord i stedet for »Status«.
+   */
+  readonly status?: string;
+  /**
+   * Kommunens ord i stedet for »Succeskriterier«.
+   */
+  readonly succeskriterier?: string;
+  /**
+   * Kommunens ord i stedet for »Succeskriterium«.
+   */
+  readonly succeskriterium?: string;
+  /**
+   * Kommunens ord i stedet for »Tidspunkt«.
+   */
+  readonly tidspunkt?: string;
+  /**
+   * Kommunens ord i stedet for »Tillæg«.
+   */
+  readonly tillæg?: string;
+  /**
+   * Kommunens ord i stedet for »timer«.
+   */
+  readonly timer?: string;
+  /**
+   * Kommunens ord i stedet for »Titel«.
+   */
+  readonly titel?: string;
+  /**
+   * Kommunens ord i stedet for »Udgangspunkt«.
+   */
+  readonly udgangspunkt?: string;
+  /**
+   * Kommunens ord i stedet for »Udgår«.
+   */
+  readonly udgår?: string;
+  /**
+   * Kommunens ord i stedet for »Udvalg«.
+   */
+  readonly udvalg?: string;
+  /**
+   * Kommunens ord i stedet for »Underskrift«.
+   */
+  readonly underskrift?: string;
+  /**
+   * Kommunens ord i stedet for »Undervejs«.
+   */
+  readonly undervejs?: string;
+  /**
+   * Kommunens ord i stedet for »version«.
+   */
+  readonly version?: string;
+  /**
+   * Kommunens ord i stedet for »Politiske visioner og målsætninger«.
+   */
+  readonly visioner_og_målsætninger?: string;
+  /**
+   * Kommunens ord i stedet for »Vurderes af«.
+   */
+  readonly vurderes_af?: string;
+  /**
+   * Kommunens ord i stedet for »Værdi«.
+   */
+  readonly værdi?: string;
+  /**
+   * Kommunens ord i stedet for »Ændring«.
+   */
+  readonly ændring?: string;
+  /**
+   * Kommunens ord i stedet for »Økonomi«.
+   */
+  readonly økonomi?: string;
+  /**
+   * Kommunens ord i stedet for »Den økonomiske ramme«.
+   */
+  readonly økonomisk_ramme?: string;
+  /**
+   * Kommunens ord i stedet for »År«.
+   */
+  readonly år?: string;
 }
 export interface Runder {
   readonly [k: string]: Runde;

@@ -1,8 +1,14 @@
-import { below, keysInOrder, type Place, upperLetters } from '../../model/index.ts';
+import { below, isFullyRead, keysInOrder, type Place, upperLetters } from '../../model/index.ts';
 import type { Context, Rule } from '../rule.ts';
 
 /** One message a list: where the first key is out of row, those after it are as well. */
-function checkRow(place: Place, expectedAt: (position: number) => string, { report }: Context): void {
+function checkRow(
+  place: Place,
+  read: object | undefined,
+  expectedAt: (position: number) => string,
+  { report }: Context,
+): void {
+  if (!isFullyRead(place, read)) return;
   const keys = keysInOrder(place);
   const wrong = keys.findIndex((key, index) => key !== expectedAt(index + 1));
   const found = keys[wrong];
@@ -30,8 +36,10 @@ function checkRow(place: Place, expectedAt: (position: number) => string, { repo
 }
 
 export const rule: Rule = {
-  effort({ place }, context) {
-    checkRow(below(place, 'delmål'), upperLetters, context);
-    for (const list of ['succeskriterier', 'handlinger', 'resultatkrav']) checkRow(below(place, list), String, context);
+  effort({ place, document }, context) {
+    checkRow(below(place, 'delmål'), document.delmål, upperLetters, context);
+    for (const list of ['succeskriterier', 'handlinger', 'resultatkrav'] as const) {
+      checkRow(below(place, list), document[list], String, context);
+    }
   },
 };

@@ -1,6 +1,6 @@
 import { compareDates } from '../../core/index.ts';
-import type { Period, Place } from '../../model/index.ts';
-import { formatPeriod } from '../../text/index.ts';
+import { below, type Period, type Place } from '../../model/index.ts';
+import { formatDate, formatPeriod } from '../../text/index.ts';
 import { datesIn, type WrittenDate } from '../dates.ts';
 import type { Context, Rule } from '../rule.ts';
 
@@ -15,6 +15,22 @@ function side({ first, last, place }: WrittenDate, period: Period): 'before' | '
   if (compareDates(day, period.last) > 0) return 'after';
   const early = compareDates(day, period.first) < 0 && !place.path.some((step) => MAY_COME_BEFORE.has(step));
   return early ? 'before' : undefined;
+}
+
+/** Then every date would lie outside, and the one mistake is the period. */
+function isBackward({ first, last }: Period): boolean {
+  return compareDates(first, last) > 0;
+}
+
+function reportBackward(place: Place, { first, last }: Period, { report }: Context): void {
+  report({
+    at: below(place, 'løbetid', 'til'),
+    message: {
+      da: `Løbetiden slutter ${formatDate(last)}, før den begynder ${formatDate(first)}.`,
+      en: `The period ends on ${formatDate(last)}, before it begins on ${formatDate(first)}.`,
+    },
+    hint: { da: 'Ret `fra` eller `til`.', en: 'Correct `fra` or `til`.' },
+  });
 }
 
 function check(document: unknown, root: Place, period: Period, { report }: Context): void {
@@ -39,7 +55,8 @@ function check(document: unknown, root: Place, period: Period, { report }: Conte
 
 export const rule: Rule = {
   agreement({ document, place, period }, context) {
-    check(document, place, period, context);
+    if (isBackward(period)) reportBackward(place, period, context);
+    else check(document, place, period, context);
   },
   koncern({ document, place, period }, context) {
     check(document, place, period, context);

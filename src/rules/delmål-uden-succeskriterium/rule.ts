@@ -1,4 +1,4 @@
-import { below, isWritten } from '../../model/index.ts';
+import { below, isFullyRead } from '../../model/index.ts';
 import { effortName } from '../naming.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,8 +22,12 @@ export const rule: Rule = {
       });
       return;
     }
-    // What the schema could not read may be the very reference that is looked for.
-    if (criteria.some(({ delmål, place }) => delmål.length === 0 && isWritten(below(place, 'delmål')))) return;
+    // A reference that cannot be read or followed may be the very one that is looked for.
+    const doubtful = criteria.some(
+      ({ document, delmål, place }) =>
+        delmål.some(({ target }) => target === undefined) || !isFullyRead(below(place, 'delmål'), document?.delmål),
+    );
+    if (doubtful) return;
     const covered = new Set(criteria.flatMap((criterion) => criterion.delmål.map(({ text }) => text)));
     for (const { bogstav, textPlace } of alive) {
       if (covered.has(bogstav)) continue;

@@ -1,11 +1,17 @@
 import type { LokaltMål } from '../../check/index.ts';
 import type { Words } from '../../core/index.ts';
 import { below, type KoncernEffort } from '../../model/index.ts';
+import { closest } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
 
 function given({ document, lokalt }: KoncernEffort): boolean {
   if (document.lokalt_mål?.hvad === 'aktiviteter') return (lokalt?.document.aktiviteter ?? []).length > 0;
   return Object.values(lokalt?.document.succeskriterier ?? {}).some(({ måltal }) => måltal !== undefined);
+}
+
+/** It stands there under another id, of which `ukendt-koncernmål` speaks. */
+function isMisspelt(id: string, strangers: readonly string[]): boolean {
+  return strangers.some((stranger) => closest(stranger, [id]) !== undefined);
 }
 
 function sentence({ sendes_til, frist }: LokaltMål): Words {
@@ -16,11 +22,12 @@ function sentence({ sendes_til, frist }: LokaltMål): Words {
 }
 
 export const rule: Rule = {
-  agreement({ chapters, place }, { report }) {
+  agreement({ chapters, koncernmål, place }, { report }) {
+    const strangers = koncernmål.filter(({ known }) => !known).map((part) => part.id);
     for (const effort of chapters.koncern) {
       const { id, titel, document } = effort;
       const { lokalt_mål } = document;
-      if (lokalt_mål?.hvad === undefined || given(effort)) continue;
+      if (lokalt_mål?.hvad === undefined || given(effort) || isMisspelt(id, strangers)) continue;
       const activities = lokalt_mål.hvad === 'aktiviteter';
       const where = below(place, 'administrativ_ramme', 'koncernmål', id);
       const nummer = effort.succeskriterier[0]?.nummer ?? '1';

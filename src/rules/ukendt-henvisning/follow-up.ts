@@ -1,14 +1,14 @@
 import {
   below,
   effortNamed,
-  keysInOrder,
+  isFullyRead,
   type Place,
   type ResolvedEffort,
   type ResolvedFollowUp,
 } from '../../model/index.ts';
 import { effortName, meant } from '../naming.ts';
 import type { Context } from '../rule.ts';
-import { checkRound, reportMissing } from './missing.ts';
+import { checkRound, keysOf, reportMissing } from './missing.ts';
 
 function checkReportsOn({ document, place }: ResolvedFollowUp, { workspace, report }: Context): void {
   if (workspace.incomplete) return;
@@ -39,17 +39,27 @@ function checkReportedParts(effort: ResolvedEffort, followUp: ResolvedFollowUp, 
     ['resultatkrav', 'resultatkrav'],
   ] as const;
   for (const [table, kind] of tables) {
-    const candidates = keysInOrder(below(effort.place, table), effort.document[table]);
+    const candidates = keysOf(effort, table);
     for (const text of Object.keys(reported?.[table] ?? {})) {
       const at = below(followUp.place, 'indsatser', effort.id, table, text);
-      if (!candidates.includes(text)) reportMissing({ kind, text, at, candidates }, effortName(effort), context);
+      reportMissing({ kind, text, at, candidates }, effortName(effort), context);
     }
   }
 }
 
+/** Whether every effort that the follow-up may speak of could be read. */
+function allRead({ reportsOn }: ResolvedFollowUp): boolean {
+  if (reportsOn === undefined) return false;
+  const koncern = 'status' in reportsOn ? reportsOn.koncern : reportsOn;
+  return (
+    (!('status' in reportsOn) || isFullyRead(below(reportsOn.place, 'indsatser'), reportsOn.document.indsatser)) &&
+    (koncern === undefined || isFullyRead(below(koncern.place, 'koncernmål'), koncern.document.koncernmål))
+  );
+}
+
 function checkReportedEffort(followUp: ResolvedFollowUp, text: string, at: Place, context: Context): void {
   if (context.workspace.incomplete) return; // koncern.yaml may be what could not be read
-  const candidates = followUp.indsatser.map(({ id }) => id);
+  const candidates = allRead(followUp) ? followUp.indsatser.map(({ id }) => id) : undefined;
   reportMissing({ kind: 'indsats', text, at, candidates }, { da: 'aftalen', en: 'the agreement' }, context);
 }
 
@@ -60,8 +70,7 @@ function checkMåljusteringer(followUp: ResolvedFollowUp, context: Context): voi
     const effort = effortNamed(followUp.indsatser, indsats);
     if (effort === undefined) checkReportedEffort(followUp, indsats, below(place, 'indsats'), context);
     if (effort === undefined || succeskriterium === undefined) continue;
-    const candidates = keysInOrder(below(effort.place, 'succeskriterier'), effort.document.succeskriterier);
-    if (candidates.includes(succeskriterium)) continue;
+    const candidates = keysOf(effort, 'succeskriterier');
     const at = below(place, 'succeskriterium');
     reportMissing({ kind: 'succeskriterium', text: succeskriterium, at, candidates }, effortName(effort), context);
   }

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/index.ts';
-import type { Place } from '../../model/index.ts';
+import { below, isFullyRead, keysInOrder, type Place, type ResolvedEffort } from '../../model/index.ts';
 import { meant } from '../naming.ts';
 import type { Context } from '../rule.ts';
 
@@ -12,15 +12,28 @@ const NOTHING = {
   indsats: { da: 'ingen indsats', en: 'no effort' },
 } as const;
 
+/** What may be referred to; undefined when a part of it could not be read, and may be what was meant. */
+export type Candidates = readonly string[] | undefined;
+
+/** The letters or numbers of an effort's table. */
+export function keysOf(
+  { place, document }: ResolvedEffort,
+  table: 'delmål' | 'succeskriterier' | 'handlinger' | 'resultatkrav',
+): Candidates {
+  const at = below(place, table);
+  return isFullyRead(at, document[table]) ? keysInOrder(at, document[table]) : undefined;
+}
+
 export interface Missing {
   readonly kind: keyof typeof NOTHING;
   readonly text: string;
   readonly at: Place;
-  readonly candidates: readonly string[];
+  readonly candidates: Candidates;
 }
 
-/** Says that what is referred to is not there, and what there is. */
+/** Says what is referred to and is not there, and what there is. */
 export function reportMissing({ kind, text, at, candidates }: Missing, where: Words, context: Context): void {
+  if (candidates === undefined || candidates.includes(text)) return;
   context.report({
     at,
     message: {

@@ -1,6 +1,5 @@
 import {
   below,
-  keysInOrder,
   type Place,
   type Reference,
   type ResolvedAgreement,
@@ -11,7 +10,7 @@ import { closest } from '../../text/index.ts';
 import { effortName } from '../naming.ts';
 import type { Context, Rule } from '../rule.ts';
 import { checkFollowUp } from './follow-up.ts';
-import { checkRound, type Missing, reportMissing } from './missing.ts';
+import { type Candidates, checkRound, keysOf, type Missing, reportMissing } from './missing.ts';
 
 /** `undervejs` is by round. */
 function checkRounds(byRound: Readonly<Record<string, unknown>> | undefined, place: Place, context: Context): void {
@@ -19,11 +18,12 @@ function checkRounds(byRound: Readonly<Record<string, unknown>> | undefined, pla
 }
 
 function checkEffort(effort: ResolvedEffort, context: Context): void {
-  const letters = keysInOrder(below(effort.place, 'delmål'), effort.document.delmål);
-  const numbers = keysInOrder(below(effort.place, 'succeskriterier'), effort.document.succeskriterier);
-  const check = (kind: Missing['kind'], reference: Reference<unknown> | undefined, candidates: readonly string[]) => {
-    if (reference === undefined || candidates.includes(reference.text)) return;
-    reportMissing({ kind, text: reference.text, at: reference.place, candidates }, effortName(effort), context);
+  const letters = keysOf(effort, 'delmål');
+  const numbers = keysOf(effort, 'succeskriterier');
+  const check = (kind: Missing['kind'], reference: Reference<unknown> | undefined, candidates: Candidates) => {
+    if (reference !== undefined) {
+      reportMissing({ kind, text: reference.text, at: reference.place, candidates }, effortName(effort), context);
+    }
   };
   for (const part of [...effort.succeskriterier, ...effort.handlinger, ...effort.resultatkrav]) {
     for (const reference of part.delmål) check('delmål', reference, letters);
@@ -39,12 +39,10 @@ function checkLocalParts({ koncernmål, chapters }: ResolvedAgreement, context: 
   for (const { id, document, place, known } of koncernmål) {
     const common = chapters.koncern.find((effort) => effort.id === id);
     if (!known || common === undefined) continue;
-    const candidates = keysInOrder(below(common.place, 'succeskriterier'), common.document.succeskriterier);
+    const candidates = keysOf(common, 'succeskriterier');
     for (const [text, { undervejs }] of Object.entries(document.succeskriterier ?? {})) {
       const at = below(place, 'succeskriterier', text);
-      if (!candidates.includes(text)) {
-        reportMissing({ kind: 'succeskriterium', text, at, candidates }, effortName(common), context);
-      }
+      reportMissing({ kind: 'succeskriterium', text, at, candidates }, effortName(common), context);
       checkRounds(undervejs, below(at, 'undervejs'), context);
     }
   }
