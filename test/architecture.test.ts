@@ -16,10 +16,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: ['core', 'load', 'text'],
   model: ['core', 'load', 'text', 'check'],
   rules: ['core', 'load', 'text', 'check', 'model'],
+  seal: ['core', 'load', 'check', 'model'],
   compose: ['core', 'load', 'text', 'check', 'model', 'doc'],
   layout: ['core', 'doc'],
   formats: ['core', 'doc', 'layout'],
-  pipeline: ['core', 'load', 'text', 'check', 'model', 'rules', 'compose', 'doc', 'layout', 'formats'],
+  pipeline: ['core', 'load', 'text', 'check', 'model', 'rules', 'compose', 'doc', 'layout', 'formats', 'seal'],
   commands: [
     'core',
     'load',
@@ -51,6 +52,7 @@ const HOME_OF_LIBRARY: Record<string, readonly string[]> = {
   pdfkit: ['formats/pdf'],
   fontkit: ['layout'],
   hyphen: ['layout'],
+  canonicalize: ['seal'],
   commander: ['cli', 'commands'],
   '@expo-google-fonts/source-sans-3': ['world'],
 };
