@@ -14,8 +14,10 @@ export function readSchemas(root) {
   );
 }
 
-/** The name of a definition that a `$ref` aims at; names are unique over all the schemas. */
+/** The name of a definition that a `$ref` aims at, or the title of a whole document; names are unique over all the schemas. */
 export function referred(ref) {
+  const document = /^(\p{L})(\p{L}*)\.schema\.json$/u.exec(ref);
+  if (document !== null) return document[1].toUpperCase() + document[2];
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 

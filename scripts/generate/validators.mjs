@@ -44,10 +44,10 @@ function shapeOf(schema, table) {
 }
 
 function mapOf({ required = [], properties, patternProperties = {} }, table) {
-  const shapes = Object.entries(properties).map(([key, value]) => [
-    key,
-    required.includes(key) ? { type: 'string' } : shapeOf(value, table),
-  ]);
+  const shapes = Object.entries(properties).map(([key, value]) => {
+    const shape = shapeOf(value, table);
+    return [key, required.includes(key) && shape.$ref === undefined ? { type: 'string' } : shape];
+  });
   const patterns = Object.entries(patternProperties).map(([key, value]) => [key, shapeOf(value, table)]);
   const texts = shapes.filter(([, shape]) => JSON.stringify(shape) === JSON.stringify(TEXT)).map(([key]) => key);
   const together = texts.length > MANY_TEXTS ? new Set(texts) : new Set();

@@ -9,6 +9,7 @@ import {
   type ShapeValidator,
   shapeOfAftale,
   shapeOfIndstillinger,
+  shapeOfKildepakke,
   shapeOfKoncern,
   shapeOfOpfoelgning,
 } from './generated/validators.js';
@@ -19,12 +20,14 @@ const DOCUMENTS: Readonly<Record<Kind, Field>> = {
   aftale: fields.Aftale,
   koncern: fields.Koncern,
   opfølgning: fields.Opfølgning,
+  kildepakke: fields.Kildepakke,
 };
 
 const SHAPES: Readonly<Record<Kind, ShapeValidator>> = {
   aftale: shapeOfAftale,
   koncern: shapeOfKoncern,
   opfølgning: shapeOfOpfoelgning,
+  kildepakke: shapeOfKildepakke,
 };
 
 /**

@@ -9,8 +9,11 @@ import { eitherOf, quoted, write } from './words.ts';
 /** The kinds of document in the order in which people are told of them. */
 const kinds: readonly Document['type'][] = ['aftale', 'koncern', 'opfølgning'];
 
+/** And the one that nobody writes by hand. */
+const readableKinds: readonly Document['type'][] = [...kinds, 'kildepakke'];
+
 /** Kinds that a later version of the program reads. */
-const laterKinds = ['fagområde', 'referat', 'samarbejdsaftale', 'implementeringsplan', 'målkatalog', 'kildepakke'];
+const laterKinds = ['fagområde', 'referat', 'samarbejdsaftale', 'implementeringsplan', 'målkatalog'];
 
 interface Found {
   readonly type: Document['type'];
@@ -44,7 +47,7 @@ export function findKind(parsed: ParsedFile, fields: Readonly<Record<Document['t
     );
   }
   const { text } = entry.value;
-  const type = kinds.find((kind) => wordMeant(text, [kind]) !== undefined);
+  const type = readableKinds.find((kind) => wordMeant(text, [kind]) !== undefined);
   return type === undefined ? unknownKind(parsed, text) : { value: { type, root }, diagnostics: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { Aftale, Document, Indstillinger, Koncern, Opfølgning } from '../check/index.ts';
+import type { Aftale, Document, Indstillinger, Kildepakke, Koncern, Opfølgning } from '../check/index.ts';
 import type { Diagnostic, Outcome } from '../core/index.ts';
 import { type ParsedFile, spanAt } from '../load/index.ts';
 
@@ -19,8 +19,11 @@ export interface Workspace {
   readonly incomplete?: boolean;
 }
 
+/** A source package is whole in itself: it belongs to no year, and nothing refers to it. */
+type YearsDocument = Exclude<Document, Kildepakke>;
+
 /** Which fields together tell a document from all others; ids are compared as written, in NFC. */
-function identityFields(document: Document): readonly (readonly [field: string, value: string])[] {
+function identityFields(document: YearsDocument): readonly (readonly [field: string, value: string])[] {
   const year = ['år', String(document.år.first)] as const;
   if (document.type === 'aftale') return [['id', document.id], year];
   if (document.type === 'koncern') return [year];
@@ -28,11 +31,11 @@ function identityFields(document: Document): readonly (readonly [field: string, 
   return [['aftale', document.aftale], year, ['runde', document.runde], ...unit];
 }
 
-function identity(document: Document): string {
+function identity(document: YearsDocument): string {
   return JSON.stringify([document.type, ...identityFields(document)]);
 }
 
-function sameIdentity(file: CheckedFile, other: CheckedFile): Diagnostic {
+function sameIdentity(file: CheckedFile<YearsDocument>, other: CheckedFile<YearsDocument>): Diagnostic {
   const fields = identityFields(file.document);
   const said = fields.map(([field, value]) => `${field}: ${value}`).join(', ');
   const path = [fields[0]?.[0] ?? 'type'];
@@ -52,8 +55,8 @@ function sameIdentity(file: CheckedFile, other: CheckedFile): Diagnostic {
   };
 }
 
-function identityClashes(files: readonly CheckedFile[]): readonly Diagnostic[] {
-  const byIdentity = new Map<string, CheckedFile[]>();
+function identityClashes(files: readonly CheckedFile<YearsDocument>[]): readonly Diagnostic[] {
+  const byIdentity = new Map<string, CheckedFile<YearsDocument>[]>();
   for (const file of files) {
     const key = identity(file.document);
     byIdentity.set(key, [...(byIdentity.get(key) ?? []), file]);
@@ -82,7 +85,9 @@ export function workspace(
   const agreements: CheckedFile<Aftale>[] = [];
   const koncern = new Map<number, CheckedFile<Koncern>>();
   const followUps: CheckedFile<Opfølgning>[] = [];
-  const sorted = [...files].sort(byPath);
+  const sorted = [...files]
+    .sort(byPath)
+    .flatMap(({ parsed, document }) => (document.type === 'kildepakke' ? [] : [{ parsed, document }]));
   for (const { parsed, document } of sorted) {
     if (document.type === 'aftale') agreements.push({ parsed, document });
     else if (document.type === 'opfølgning') followUps.push({ parsed, document });

@@ -211,7 +211,7 @@ describe('the kind of a document', () => {
     expect(checkText(HEAD.replace('aftale', 'Aftale')).value?.type).toBe('aftale');
   });
 
-  it.each(['fagområde', 'referat', 'samarbejdsaftale', 'implementeringsplan', 'målkatalog', 'kildepakke'])(
+  it.each(['fagområde', 'referat', 'samarbejdsaftale', 'implementeringsplan', 'målkatalog'])(
     'that comes later is named: %s',
     (type) => {
       expect(problems(`type: ${type}\når: 2026`)).toEqual([

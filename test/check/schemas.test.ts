@@ -56,8 +56,8 @@ const ANNOTATIONS = [
 ];
 
 describe('the schemas', () => {
-  it('are the four of the folder and the one that they share', () => {
-    expect(schemaNames).toEqual(['aftale', 'felter', 'indstillinger', 'koncern', 'opfølgning'].sort());
+  it('are the four of the folder, the one that they share, and the source package', () => {
+    expect(schemaNames).toEqual(['aftale', 'felter', 'indstillinger', 'kildepakke', 'koncern', 'opfølgning'].sort());
     expect(properties.length).toBeGreaterThan(150);
   });
 
@@ -112,6 +112,8 @@ describe('the schemas', () => {
         'Handling.tekst',
         'Indsats.art',
         'Indsats.titel',
+        'Kildepakke.aftale',
+        'Kildepakke.type',
         'Koncern.type',
         'Koncern.år',
         'Koncernkriterium.tekst',
@@ -159,7 +161,7 @@ function shapeOf(alternative: Schema): string {
 }
 
 describe('the examples of the schemas', () => {
-  const kinds = ['aftale', 'koncern', 'opfølgning', 'indstillinger'] as const;
+  const kinds = ['aftale', 'koncern', 'opfølgning', 'indstillinger', 'kildepakke'] as const;
   const cases = kinds.flatMap((kind) => examplesBelow(documentField(kind), []));
 
   it('are many', () => {

@@ -1117,6 +1117,148 @@ export interface Indstillinger {
   readonly runder?: Runder;
   readonly regler?: Regler;
 }
+export interface Byg {
+  /**
+   * Programmet, der dannede dokumentet.
+   */
+  readonly program?: string;
+  /**
+   * Programmets version. Samme version giver samme dokument, tegn for tegn.
+   */
+  readonly version?: string;
+  /**
+   * Dokumentets sprog; altid dansk.
+   */
+  readonly sprog?: 'da';
+  /**
+   * Om der står UDKAST på siderne.
+   */
+  readonly udkast?: boolean;
+  /**
+   * Den dag, der er sat som dokumentets dato udefra (SOURCE_DATE_EPOCH). Ellers følger datoen af aftalen.
+   */
+  readonly dato?: LocalDate;
+  readonly filer?: Kildefiler;
+  readonly skabeloner?: BrugteSkabeloner;
+  readonly tema?: BrugtTema;
+  readonly enheder?: Enhedstitler;
+}
+export interface Kildefiler {
+  /**
+   * Aftalens fil; dokumentet får navn efter den.
+   */
+  readonly aftale?: string;
+  /**
+   * Filen med årets fælles tekst.
+   */
+  readonly koncern?: string;
+  /**
+   * Filen med kommunens indstillinger.
+   */
+  readonly indstillinger?: string;
+}
+export interface BrugteSkabeloner {
+  /**
+   * Fingeraftryk af programmets egne skabeloner.
+   */
+  readonly indbyggede?: string;
+  /**
+   * Kommunens egne skabeloner i fuld længde.
+   */
+  readonly egne?: readonly EgenSkabelon[];
+}
+export interface EgenSkabelon {
+  /**
+   * Skabelonens fil, set fra aftale.yaml.
+   */
+  readonly fil?: string;
+  /**
+   * Skabelonen selv som tegn (base64).
+   */
+  readonly indhold?: string;
+}
+export interface BrugtTema {
+  /**
+   * Farven på overskrifter og skemaer.
+   */
+  readonly farve?: string;
+  /**
+   * Om ord deles ved linjens slutning.
+   */
+  readonly orddeling?: boolean;
+  /**
+   * Skriftens navn, hvis det er kommunens egen.
+   */
+  readonly skrifttype?: string;
+  readonly skrift?: Skriftfiler;
+  /**
+   * Kommunens logo som tegn (base64), PNG eller JPEG.
+   */
+  readonly logo?: string;
+}
+export interface Skriftfiler {
+  /**
+   * Skriftens normale snit som tegn (base64).
+   */
+  readonly normal?: string;
+  /**
+   * Skriftens kursive snit som tegn (base64).
+   */
+  readonly kursiv?: string;
+  /**
+   * Skriftens fede snit som tegn (base64).
+   */
+  readonly fed?: string;
+  /**
+   * Skriftens fede, kursive snit som tegn (base64).
+   */
+  readonly fed_kursiv?: string;
+}
+export interface Enhedstitler {
+  readonly [k: string]: string;
+}
+export interface TrykteIndstillinger {
+  /**
+   * Kommunens navn.
+   */
+  readonly kommune?: string;
+  readonly betegnelser?: Betegnelser;
+  readonly runder?: Runder;
+}
+export interface Kildepakke {
+  /**
+   * Siger, at filen er kilden til et færdigt dokument. Skriv altid `kildepakke`.
+   */
+  readonly type: 'kildepakke';
+  readonly byg?: Byg;
+  readonly indstillinger?: TrykteIndstillinger;
+  readonly aftale: Aftale;
+  readonly koncern?: Koncern;
+}
+export interface Koncern {
+  /**
+   * Siger, at filen er årets fælles tekst og mål. Skriv altid `koncern`.
+   */
+  readonly type: 'koncern';
+  /**
+   * Det år, som tekst og mål gælder for. Alle aftaler fra samme år bruger filen.
+   */
+  readonly år: AgreementYear;
+  /**
+   * Den faste tekst om parternes forpligtelser, som står i afsnit 1.1 i alle aftaler.
+   */
+  readonly parter_og_løbetid?: string;
+  readonly spilleregler?: Spilleregler;
+  /**
+   * De politikker og regulativer, som gælder for hele kommunen, som afsnit 5.3. Ét punkt for hvert dokument.
+   */
+  readonly politikker_og_planer?: readonly Dokument[];
+  /**
+   * Teksten før listen over koncernmål i afsnit 5.1. Selve listen laver programmet.
+   */
+  readonly koncernmål_indledning?: string;
+  readonly koncernmål?: KoncernmålEfterId;
+}
 export interface Spilleregler {
   /**
    * En kort tekst om, hvad spillereglerne er, og hvem de gælder for.
@@ -1213,30 +1355,6 @@ export interface LokaltMål {
    * Hvornår enhedens mål senest skal være sendt.
    */
   readonly frist?: Term;
-}
-export interface Koncern {
-  /**
-   * Siger, at filen er årets fælles tekst og mål. Skriv altid `koncern`.
-   */
-  readonly type: 'koncern';
-  /**
-   * Det år, som tekst og mål gælder for. Alle aftaler fra samme år bruger filen.
-   */
-  readonly år: AgreementYear;
-  /**
-   * Den faste tekst om parternes forpligtelser, som står i afsnit 1.1 i alle aftaler.
-   */
-  readonly parter_og_løbetid?: string;
-  readonly spilleregler?: Spilleregler;
-  /**
-   * De politikker og regulativer, som gælder for hele kommunen, som afsnit 5.3. Ét punkt for hvert dokument.
-   */
-  readonly politikker_og_planer?: readonly Dokument[];
-  /**
-   * Teksten før listen over koncernmål i afsnit 5.1. Selve listen laver programmet.
-   */
-  readonly koncernmål_indledning?: string;
-  readonly koncernmål?: KoncernmålEfterId;
 }
 export interface Indsatsopfølgninger {
   readonly [k: string]: Indsatsopfølgning;

@@ -15,5 +15,6 @@ export interface ShapeValidator {
 
 export declare const shapeOfAftale: ShapeValidator;
 export declare const shapeOfIndstillinger: ShapeValidator;
+export declare const shapeOfKildepakke: ShapeValidator;
 export declare const shapeOfKoncern: ShapeValidator;
 export declare const shapeOfOpfoelgning: ShapeValidator;

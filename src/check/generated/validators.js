@@ -3988,15 +3988,619 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const shapeOfKoncern = validate115;
-const schema53 = {"type":["object","null"],"required":["type","år"],"properties":{"type":{"type":"string"},"år":{"type":"string"},"parter_og_løbetid":{"type":["string","null"]},"spilleregler":{"$ref":"#/definitions/Spilleregler"},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"koncernmål_indledning":{"type":["string","null"]},"koncernmål":{"$ref":"#/definitions/KoncernmålEfterId"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema54 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"dokument":{"$ref":"#/definitions/Dokument"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+export const shapeOfKildepakke = validate115;
+const schema53 = {"type":["object","null"],"required":["type","aftale"],"properties":{"type":{"type":"string"},"byg":{"$ref":"#/definitions/Byg"},"indstillinger":{"$ref":"#/definitions/TrykteIndstillinger"},"aftale":{"$ref":"#/definitions/Aftale"},"koncern":{"$ref":"#/definitions/Koncern"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema54 = {"type":["object","null"],"required":[],"properties":{"program":{"type":["string","null"]},"version":{"type":["string","null"]},"sprog":{"type":["string","null"]},"udkast":{"type":["string","null"]},"dato":{"type":["string","null"]},"filer":{"$ref":"#/definitions/Kildefiler"},"skabeloner":{"$ref":"#/definitions/BrugteSkabeloner"},"tema":{"$ref":"#/definitions/BrugtTema"},"enheder":{"$ref":"#/definitions/Enhedstitler"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema55 = {"type":["object","null"],"required":[],"properties":{"aftale":{"type":["string","null"]},"koncern":{"type":["string","null"]},"indstillinger":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "aftale") || (key0 === "koncern")) || (key0 === "indstillinger")) || (key0 === "intern_note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.aftale !== undefined){
+let data0 = data.aftale;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/aftale",schemaPath:"#/properties/aftale/type",keyword:"type",params:{type: schema55.properties.aftale.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.koncern !== undefined){
+let data1 = data.koncern;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/koncern",schemaPath:"#/properties/koncern/type",keyword:"type",params:{type: schema55.properties.koncern.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.indstillinger !== undefined){
+let data2 = data.indstillinger;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/indstillinger",schemaPath:"#/properties/indstillinger/type",keyword:"type",params:{type: schema55.properties.indstillinger.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":["object","null"],"required":[],"properties":{"indbyggede":{"type":["string","null"]},"egne":{"type":["array","null"],"items":{"$ref":"#/definitions/EgenSkabelon"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema57 = {"type":["object","null"],"required":[],"properties":{"fil":{"type":["string","null"]},"indhold":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "fil") || (key0 === "indhold")) || (key0 === "intern_note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.fil !== undefined){
+let data0 = data.fil;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/fil",schemaPath:"#/properties/fil/type",keyword:"type",params:{type: schema57.properties.fil.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.indhold !== undefined){
+let data1 = data.indhold;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/indhold",schemaPath:"#/properties/indhold/type",keyword:"type",params:{type: schema57.properties.indhold.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "indbyggede") || (key0 === "egne")) || (key0 === "intern_note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.indbyggede !== undefined){
+let data0 = data.indbyggede;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/indbyggede",schemaPath:"#/properties/indbyggede/type",keyword:"type",params:{type: schema56.properties.indbyggede.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.egne !== undefined){
+let data1 = data.egne;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/egne",schemaPath:"#/properties/egne/type",keyword:"type",params:{type: schema56.properties.egne.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate120(data1[i0], {instancePath:instancePath+"/egne/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":["object","null"],"required":[],"properties":{"farve":{"type":["string","null"]},"orddeling":{"type":["string","null"]},"skrifttype":{"type":["string","null"]},"skrift":{"$ref":"#/definitions/Skriftfiler"},"logo":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema59 = {"type":["object","null"],"required":[],"properties":{"normal":{"type":["string","null"]},"kursiv":{"type":["string","null"]},"fed":{"type":["string","null"]},"fed_kursiv":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "normal") || (key0 === "kursiv")) || (key0 === "fed")) || (key0 === "fed_kursiv")) || (key0 === "intern_note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.normal !== undefined){
+let data0 = data.normal;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/type",keyword:"type",params:{type: schema59.properties.normal.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kursiv !== undefined){
+let data1 = data.kursiv;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/kursiv",schemaPath:"#/properties/kursiv/type",keyword:"type",params:{type: schema59.properties.kursiv.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.fed !== undefined){
+let data2 = data.fed;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/fed",schemaPath:"#/properties/fed/type",keyword:"type",params:{type: schema59.properties.fed.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fed_kursiv !== undefined){
+let data3 = data.fed_kursiv;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/fed_kursiv",schemaPath:"#/properties/fed_kursiv/type",keyword:"type",params:{type: schema59.properties.fed_kursiv.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "farve") || (key0 === "orddeling")) || (key0 === "skrifttype")) || (key0 === "skrift")) || (key0 === "logo")) || (key0 === "intern_note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.farve !== undefined){
+let data0 = data.farve;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/farve",schemaPath:"#/properties/farve/type",keyword:"type",params:{type: schema58.properties.farve.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.orddeling !== undefined){
+let data1 = data.orddeling;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/orddeling",schemaPath:"#/properties/orddeling/type",keyword:"type",params:{type: schema58.properties.orddeling.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.skrifttype !== undefined){
+let data2 = data.skrifttype;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/skrifttype",schemaPath:"#/properties/skrifttype/type",keyword:"type",params:{type: schema58.properties.skrifttype.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.skrift !== undefined){
+if(!(validate124(data.skrift, {instancePath:instancePath+"/skrift",parentData:data,parentDataProperty:"skrift",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+if(data.logo !== undefined){
+let data4 = data.logo;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: schema58.properties.logo.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null"]}},"additionalProperties":false};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "intern_note") || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+let data0 = data[key1];
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema60.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema54.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.program !== undefined){
+let data0 = data.program;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: schema54.properties.program.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema54.properties.version.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sprog !== undefined){
+let data2 = data.sprog;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/sprog",schemaPath:"#/properties/sprog/type",keyword:"type",params:{type: schema54.properties.sprog.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.udkast !== undefined){
+let data3 = data.udkast;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/udkast",schemaPath:"#/properties/udkast/type",keyword:"type",params:{type: schema54.properties.udkast.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.dato !== undefined){
+let data4 = data.dato;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema54.properties.dato.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.filer !== undefined){
+if(!(validate117(data.filer, {instancePath:instancePath+"/filer",parentData:data,parentDataProperty:"filer",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.skabeloner !== undefined){
+if(!(validate119(data.skabeloner, {instancePath:instancePath+"/skabeloner",parentData:data,parentDataProperty:"skabeloner",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data.tema !== undefined){
+if(!(validate123(data.tema, {instancePath:instancePath+"/tema",parentData:data,parentDataProperty:"tema",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.enheder !== undefined){
+if(!(validate127(data.enheder, {instancePath:instancePath+"/enheder",parentData:data,parentDataProperty:"enheder",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "kommune") || (key0 === "betegnelser")) || (key0 === "runder")) || (key0 === "intern_note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kommune !== undefined){
+let data0 = data.kommune;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/kommune",schemaPath:"#/properties/kommune/type",keyword:"type",params:{type: schema61.properties.kommune.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.betegnelser !== undefined){
+if(!(validate105(data.betegnelser, {instancePath:instancePath+"/betegnelser",parentData:data,parentDataProperty:"betegnelser",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.runder !== undefined){
+if(!(validate107(data.runder, {instancePath:instancePath+"/runder",parentData:data,parentDataProperty:"runder",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":["object","null"],"required":["type","år"],"properties":{"type":{"type":"string"},"år":{"type":"string"},"parter_og_løbetid":{"type":["string","null"]},"spilleregler":{"$ref":"#/definitions/Spilleregler"},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"koncernmål_indledning":{"type":["string","null"]},"koncernmål":{"$ref":"#/definitions/KoncernmålEfterId"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema63 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"dokument":{"$ref":"#/definitions/Dokument"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4021,7 +4625,7 @@ errors++;
 if(data.tekst !== undefined){
 let data0 = data.tekst;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema54.properties.tekst.type}};
+const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema63.properties.tekst.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4038,20 +4642,20 @@ errors = vErrors.length;
 }
 }
 }
-validate116.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Koncernmål"}},"additionalProperties":false};
-const schema56 = {"type":["object","null"],"required":["titel"],"properties":{"titel":{"type":"string"},"koordinerende_enhed":{"type":["string","null"]},"omfatter":{"type":["string","null","array"],"allOf":[{"if":{"type":"array"},"then":{"type":["array","null"],"items":{"type":["string","null"]}}}]},"målgruppe":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Koncernkriterier"},"lokalt_mål":{"$ref":"#/definitions/LokaltMål"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema57 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Koncernkriterium"}}]}},"additionalProperties":false};
-const schema58 = {"type":["object","null"],"required":["tekst"],"properties":{"gælder":{"type":["string","null"]},"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema64 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Koncernmål"}},"additionalProperties":false};
+const schema65 = {"type":["object","null"],"required":["titel"],"properties":{"titel":{"type":"string"},"koordinerende_enhed":{"type":["string","null"]},"omfatter":{"type":["string","null","array"],"allOf":[{"if":{"type":"array"},"then":{"type":["array","null"],"items":{"type":["string","null"]}}}]},"målgruppe":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Koncernkriterier"},"lokalt_mål":{"$ref":"#/definitions/LokaltMål"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema66 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Koncernkriterium"}}]}},"additionalProperties":false};
+const schema67 = {"type":["object","null"],"required":["tekst"],"properties":{"gælder":{"type":["string","null"]},"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4072,7 +4676,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
+if(!(func2.call(schema67.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4086,7 +4690,7 @@ errors++;
 if(data["gælder"] !== undefined){
 let data0 = data["gælder"];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/gælder",schemaPath:"#/properties/g%C3%A6lder/type",keyword:"type",params:{type: schema58.properties["gælder"].type}};
+const err3 = {instancePath:instancePath+"/gælder",schemaPath:"#/properties/g%C3%A6lder/type",keyword:"type",params:{type: schema67.properties["gælder"].type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4111,7 +4715,7 @@ errors++;
 if(data["delmål"] !== undefined){
 let data2 = data["delmål"];
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/delmål",schemaPath:"#/properties/delm%C3%A5l/type",keyword:"type",params:{type: schema58.properties["delmål"].type}};
+const err5 = {instancePath:instancePath+"/delmål",schemaPath:"#/properties/delm%C3%A5l/type",keyword:"type",params:{type: schema67.properties["delmål"].type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4125,7 +4729,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/delmål/" + i0,schemaPath:"#/properties/delm%C3%A5l/items/type",keyword:"type",params:{type: schema58.properties["delmål"].items.type}};
+const err6 = {instancePath:instancePath+"/delmål/" + i0,schemaPath:"#/properties/delm%C3%A5l/items/type",keyword:"type",params:{type: schema67.properties["delmål"].items.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4164,7 +4768,7 @@ errors = vErrors.length;
 if(data.kilde !== undefined){
 let data8 = data.kilde;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err7 = {instancePath:instancePath+"/kilde",schemaPath:"#/properties/kilde/type",keyword:"type",params:{type: schema58.properties.kilde.type}};
+const err7 = {instancePath:instancePath+"/kilde",schemaPath:"#/properties/kilde/type",keyword:"type",params:{type: schema67.properties.kilde.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4177,7 +4781,7 @@ errors++;
 if(data["måles"] !== undefined){
 let data9 = data["måles"];
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err8 = {instancePath:instancePath+"/måles",schemaPath:"#/properties/m%C3%A5les/type",keyword:"type",params:{type: schema58.properties["måles"].type}};
+const err8 = {instancePath:instancePath+"/måles",schemaPath:"#/properties/m%C3%A5les/type",keyword:"type",params:{type: schema67.properties["måles"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4191,7 +4795,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if((typeof data10 !== "string") && (data10 !== null)){
-const err9 = {instancePath:instancePath+"/måles/" + i1,schemaPath:"#/properties/m%C3%A5les/items/type",keyword:"type",params:{type: schema58.properties["måles"].items.type}};
+const err9 = {instancePath:instancePath+"/måles/" + i1,schemaPath:"#/properties/m%C3%A5les/items/type",keyword:"type",params:{type: schema67.properties["måles"].items.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4206,7 +4810,7 @@ errors++;
 if(data.frist !== undefined){
 let data11 = data.frist;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema58.properties.frist.type}};
+const err10 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema67.properties.frist.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4217,16 +4821,16 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4252,7 +4856,7 @@ for(const key1 in data){
 if(pattern2.test(key1)){
 let data0 = data[key1];
 if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema57.patternProperties["^[1-9][0-9]*$"].type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema66.patternProperties["^[1-9][0-9]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4286,8 +4890,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate124(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate144(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4306,17 +4910,17 @@ errors++;
 }
 }
 }
-validate123.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["object","null"],"required":[],"properties":{"hvad":{"type":["string","null"]},"sendes_til":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema68 = {"type":["object","null"],"required":[],"properties":{"hvad":{"type":["string","null"]},"sendes_til":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4341,7 +4945,7 @@ errors++;
 if(data.hvad !== undefined){
 let data0 = data.hvad;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/hvad",schemaPath:"#/properties/hvad/type",keyword:"type",params:{type: schema59.properties.hvad.type}};
+const err2 = {instancePath:instancePath+"/hvad",schemaPath:"#/properties/hvad/type",keyword:"type",params:{type: schema68.properties.hvad.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4354,7 +4958,7 @@ errors++;
 if(data.sendes_til !== undefined){
 let data1 = data.sendes_til;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/sendes_til",schemaPath:"#/properties/sendes_til/type",keyword:"type",params:{type: schema59.properties.sendes_til.type}};
+const err3 = {instancePath:instancePath+"/sendes_til",schemaPath:"#/properties/sendes_til/type",keyword:"type",params:{type: schema68.properties.sendes_til.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4367,7 +4971,7 @@ errors++;
 if(data.frist !== undefined){
 let data2 = data.frist;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema59.properties.frist.type}};
+const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema68.properties.frist.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4378,16 +4982,16 @@ errors++;
 }
 }
 }
-validate131.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4408,7 +5012,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema56.properties, key0))){
+if(!(func2.call(schema65.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4434,7 +5038,7 @@ errors++;
 if(data.koordinerende_enhed !== undefined){
 let data1 = data.koordinerende_enhed;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/koordinerende_enhed",schemaPath:"#/properties/koordinerende_enhed/type",keyword:"type",params:{type: schema56.properties.koordinerende_enhed.type}};
+const err4 = {instancePath:instancePath+"/koordinerende_enhed",schemaPath:"#/properties/koordinerende_enhed/type",keyword:"type",params:{type: schema65.properties.koordinerende_enhed.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4447,7 +5051,7 @@ errors++;
 if(data.omfatter !== undefined){
 let data2 = data.omfatter;
 if(((typeof data2 !== "string") && (data2 !== null)) && (!(Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/type",keyword:"type",params:{type: schema56.properties.omfatter.type}};
+const err5 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/type",keyword:"type",params:{type: schema65.properties.omfatter.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4482,7 +5086,7 @@ vErrors = null;
 if(_valid0){
 const _errs12 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/allOf/0/then/type",keyword:"type",params:{type: schema56.properties.omfatter.allOf[0].then.type}};
+const err7 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/allOf/0/then/type",keyword:"type",params:{type: schema65.properties.omfatter.allOf[0].then.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4496,7 +5100,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/omfatter/" + i0,schemaPath:"#/properties/omfatter/allOf/0/then/items/type",keyword:"type",params:{type: schema56.properties.omfatter.allOf[0].then.items.type}};
+const err8 = {instancePath:instancePath+"/omfatter/" + i0,schemaPath:"#/properties/omfatter/allOf/0/then/items/type",keyword:"type",params:{type: schema65.properties.omfatter.allOf[0].then.items.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4524,7 +5128,7 @@ errors++;
 if(data["målgruppe"] !== undefined){
 let data4 = data["målgruppe"];
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/målgruppe",schemaPath:"#/properties/m%C3%A5lgruppe/type",keyword:"type",params:{type: schema56.properties["målgruppe"].type}};
+const err10 = {instancePath:instancePath+"/målgruppe",schemaPath:"#/properties/m%C3%A5lgruppe/type",keyword:"type",params:{type: schema65.properties["målgruppe"].type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4537,7 +5141,7 @@ errors++;
 if(data["målsætning"] !== undefined){
 let data5 = data["målsætning"];
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/målsætning",schemaPath:"#/properties/m%C3%A5ls%C3%A6tning/type",keyword:"type",params:{type: schema56.properties["målsætning"].type}};
+const err11 = {instancePath:instancePath+"/målsætning",schemaPath:"#/properties/m%C3%A5ls%C3%A6tning/type",keyword:"type",params:{type: schema65.properties["målsætning"].type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4554,14 +5158,14 @@ errors = vErrors.length;
 }
 }
 if(data.succeskriterier !== undefined){
-if(!(validate123(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate143(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data["lokalt_mål"] !== undefined){
-if(!(validate131(data["lokalt_mål"], {instancePath:instancePath+"/lokalt_mål",parentData:data,parentDataProperty:"lokalt_mål",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate151(data["lokalt_mål"], {instancePath:instancePath+"/lokalt_mål",parentData:data,parentDataProperty:"lokalt_mål",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -4574,7 +5178,7 @@ errors = vErrors.length;
 if(data.direktionens_krav !== undefined){
 let data10 = data.direktionens_krav;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/direktionens_krav",schemaPath:"#/properties/direktionens_krav/type",keyword:"type",params:{type: schema56.properties.direktionens_krav.type}};
+const err12 = {instancePath:instancePath+"/direktionens_krav",schemaPath:"#/properties/direktionens_krav/type",keyword:"type",params:{type: schema65.properties.direktionens_krav.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4587,7 +5191,7 @@ errors++;
 if(data["direktionens_bemærkninger"] !== undefined){
 let data11 = data["direktionens_bemærkninger"];
 if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/direktionens_bemærkninger",schemaPath:"#/properties/direktionens_bem%C3%A6rkninger/type",keyword:"type",params:{type: schema56.properties["direktionens_bemærkninger"].type}};
+const err13 = {instancePath:instancePath+"/direktionens_bemærkninger",schemaPath:"#/properties/direktionens_bem%C3%A6rkninger/type",keyword:"type",params:{type: schema65.properties["direktionens_bemærkninger"].type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4600,7 +5204,7 @@ errors++;
 if(data.evaluering !== undefined){
 let data12 = data.evaluering;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/evaluering",schemaPath:"#/properties/evaluering/type",keyword:"type",params:{type: schema56.properties.evaluering.type}};
+const err14 = {instancePath:instancePath+"/evaluering",schemaPath:"#/properties/evaluering/type",keyword:"type",params:{type: schema65.properties.evaluering.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4632,16 +5236,16 @@ errors = vErrors.length;
 }
 }
 }
-validate121.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4665,23 +5269,23 @@ errors++;
 }
 for(const key1 in data){
 if(pattern0.test(key1)){
-if(!(validate121(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate141(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate120.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4750,7 +5354,7 @@ errors++;
 if(data["parter_og_løbetid"] !== undefined){
 let data2 = data["parter_og_løbetid"];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema53.properties["parter_og_løbetid"].type}};
+const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema62.properties["parter_og_løbetid"].type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4761,15 +5365,15 @@ errors++;
 }
 }
 if(data.spilleregler !== undefined){
-if(!(validate116(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate136(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.politikker_og_planer !== undefined){
 let data4 = data.politikker_og_planer;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema53.properties.politikker_og_planer.type}};
+const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema62.properties.politikker_og_planer.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4791,7 +5395,7 @@ errors = vErrors.length;
 if(data["koncernmål_indledning"] !== undefined){
 let data6 = data["koncernmål_indledning"];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema53.properties["koncernmål_indledning"].type}};
+const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema62.properties["koncernmål_indledning"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4802,8 +5406,96 @@ errors++;
 }
 }
 if(data["koncernmål"] !== undefined){
-if(!(validate120(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate140(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.aftale === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aftale"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "byg")) || (key0 === "indstillinger")) || (key0 === "aftale")) || (key0 === "koncern")) || (key0 === "intern_note"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.byg !== undefined){
+if(!(validate116(data.byg, {instancePath:instancePath+"/byg",parentData:data,parentDataProperty:"byg",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.indstillinger !== undefined){
+if(!(validate130(data.indstillinger, {instancePath:instancePath+"/indstillinger",parentData:data,parentDataProperty:"indstillinger",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.aftale !== undefined){
+if(!(validate22(data.aftale, {instancePath:instancePath+"/aftale",parentData:data,parentDataProperty:"aftale",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.koncern !== undefined){
+if(!(validate135(data.koncern, {instancePath:instancePath+"/koncern",parentData:data,parentDataProperty:"koncern",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -4812,19 +5504,156 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const shapeOfOpfoelgning = validate139;
-const schema60 = {"type":["object","null"],"required":["type","aftale","år","runde"],"properties":{"type":{"type":"string"},"aftale":{"type":"string"},"enhed":{"type":["string","null"]},"år":{"type":"string"},"runde":{"type":"string"},"afgivet":{"type":["string","null"]},"udfyldt_af":{"type":["string","null"]},"samlet_vurdering":{"type":["string","null"]},"indsatser":{"$ref":"#/definitions/Indsatsopfølgninger"},"måljusteringer":{"type":["array","null"],"items":{"$ref":"#/definitions/Måljustering"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema61 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsatsopfølgning"}},"additionalProperties":false};
-const schema62 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/Kriterieopfølgninger"},"handlinger":{"$ref":"#/definitions/Handlingsopfølgninger"},"resultatkrav":{"$ref":"#/definitions/Resultatkravopfølgninger"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema63 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Kriterieopfølgning"}},"additionalProperties":false};
-const schema64 = {"type":["object","null"],"required":[],"properties":{"målt":{"type":["string","null"]},"dato":{"type":["string","null"]},"svar":{"type":["string","null"]},"ikke_målt":{"type":["string","null"]},"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forventning":{"type":["string","null"]},"vurdering":{"type":["string","null"]},"tekst":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema65 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+export const shapeOfKoncern = validate160;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["år"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "år"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "år")) || (key0 === "parter_og_løbetid")) || (key0 === "spilleregler")) || (key0 === "politikker_og_planer")) || (key0 === "koncernmål_indledning")) || (key0 === "koncernmål")) || (key0 === "intern_note"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["år"] !== undefined){
+if(typeof data["år"] !== "string"){
+const err5 = {instancePath:instancePath+"/år",schemaPath:"#/properties/%C3%A5r/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["parter_og_løbetid"] !== undefined){
+let data2 = data["parter_og_løbetid"];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema62.properties["parter_og_løbetid"].type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.spilleregler !== undefined){
+if(!(validate136(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.politikker_og_planer !== undefined){
+let data4 = data.politikker_og_planer;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema62.properties.politikker_og_planer.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate38(data4[i0], {instancePath:instancePath+"/politikker_og_planer/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data["koncernmål_indledning"] !== undefined){
+let data6 = data["koncernmål_indledning"];
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema62.properties["koncernmål_indledning"].type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["koncernmål"] !== undefined){
+if(!(validate140(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+export const shapeOfOpfoelgning = validate164;
+const schema70 = {"type":["object","null"],"required":["type","aftale","år","runde"],"properties":{"type":{"type":"string"},"aftale":{"type":"string"},"enhed":{"type":["string","null"]},"år":{"type":"string"},"runde":{"type":"string"},"afgivet":{"type":["string","null"]},"udfyldt_af":{"type":["string","null"]},"samlet_vurdering":{"type":["string","null"]},"indsatser":{"$ref":"#/definitions/Indsatsopfølgninger"},"måljusteringer":{"type":["array","null"],"items":{"$ref":"#/definitions/Måljustering"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema71 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsatsopfølgning"}},"additionalProperties":false};
+const schema72 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/Kriterieopfølgninger"},"handlinger":{"$ref":"#/definitions/Handlingsopfølgninger"},"resultatkrav":{"$ref":"#/definitions/Resultatkravopfølgninger"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema73 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Kriterieopfølgning"}},"additionalProperties":false};
+const schema74 = {"type":["object","null"],"required":[],"properties":{"målt":{"type":["string","null"]},"dato":{"type":["string","null"]},"svar":{"type":["string","null"]},"ikke_målt":{"type":["string","null"]},"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forventning":{"type":["string","null"]},"vurdering":{"type":["string","null"]},"tekst":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema75 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4849,7 +5678,7 @@ errors++;
 if(data.tekst !== undefined){
 let data0 = data.tekst;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema65.properties.tekst.type}};
+const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema75.properties.tekst.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4862,7 +5691,7 @@ errors++;
 if(data.ansvarlig !== undefined){
 let data1 = data.ansvarlig;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/ansvarlig",schemaPath:"#/properties/ansvarlig/type",keyword:"type",params:{type: schema65.properties.ansvarlig.type}};
+const err3 = {instancePath:instancePath+"/ansvarlig",schemaPath:"#/properties/ansvarlig/type",keyword:"type",params:{type: schema75.properties.ansvarlig.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4875,7 +5704,7 @@ errors++;
 if(data.frist !== undefined){
 let data2 = data.frist;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema65.properties.frist.type}};
+const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema75.properties.frist.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4886,16 +5715,16 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4906,7 +5735,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema64.properties, key0))){
+if(!(func2.call(schema74.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4920,7 +5749,7 @@ errors++;
 if(data["målt"] !== undefined){
 let data0 = data["målt"];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/målt",schemaPath:"#/properties/m%C3%A5lt/type",keyword:"type",params:{type: schema64.properties["målt"].type}};
+const err2 = {instancePath:instancePath+"/målt",schemaPath:"#/properties/m%C3%A5lt/type",keyword:"type",params:{type: schema74.properties["målt"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4933,7 +5762,7 @@ errors++;
 if(data.dato !== undefined){
 let data1 = data.dato;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema64.properties.dato.type}};
+const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema74.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4946,7 +5775,7 @@ errors++;
 if(data.svar !== undefined){
 let data2 = data.svar;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/svar",schemaPath:"#/properties/svar/type",keyword:"type",params:{type: schema64.properties.svar.type}};
+const err4 = {instancePath:instancePath+"/svar",schemaPath:"#/properties/svar/type",keyword:"type",params:{type: schema74.properties.svar.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4959,7 +5788,7 @@ errors++;
 if(data["ikke_målt"] !== undefined){
 let data3 = data["ikke_målt"];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/ikke_målt",schemaPath:"#/properties/ikke_m%C3%A5lt/type",keyword:"type",params:{type: schema64.properties["ikke_målt"].type}};
+const err5 = {instancePath:instancePath+"/ikke_målt",schemaPath:"#/properties/ikke_m%C3%A5lt/type",keyword:"type",params:{type: schema74.properties["ikke_målt"].type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4972,7 +5801,7 @@ errors++;
 if(data["opnået"] !== undefined){
 let data4 = data["opnået"];
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema64.properties["opnået"].type}};
+const err6 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema74.properties["opnået"].type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4985,7 +5814,7 @@ errors++;
 if(data.forventet !== undefined){
 let data5 = data.forventet;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema64.properties.forventet.type}};
+const err7 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema74.properties.forventet.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4998,7 +5827,7 @@ errors++;
 if(data.forventning !== undefined){
 let data6 = data.forventning;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/forventning",schemaPath:"#/properties/forventning/type",keyword:"type",params:{type: schema64.properties.forventning.type}};
+const err8 = {instancePath:instancePath+"/forventning",schemaPath:"#/properties/forventning/type",keyword:"type",params:{type: schema74.properties.forventning.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5011,7 +5840,7 @@ errors++;
 if(data.vurdering !== undefined){
 let data7 = data.vurdering;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/vurdering",schemaPath:"#/properties/vurdering/type",keyword:"type",params:{type: schema64.properties.vurdering.type}};
+const err9 = {instancePath:instancePath+"/vurdering",schemaPath:"#/properties/vurdering/type",keyword:"type",params:{type: schema74.properties.vurdering.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5024,7 +5853,7 @@ errors++;
 if(data.tekst !== undefined){
 let data8 = data.tekst;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema64.properties.tekst.type}};
+const err10 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema74.properties.tekst.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5037,7 +5866,7 @@ errors++;
 if(data.forklaring !== undefined){
 let data9 = data.forklaring;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema64.properties.forklaring.type}};
+const err11 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema74.properties.forklaring.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5048,22 +5877,22 @@ errors++;
 }
 }
 if(data.ny_handling !== undefined){
-if(!(validate144(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate169(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 }
-validate143.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5087,25 +5916,25 @@ errors++;
 }
 for(const key1 in data){
 if(pattern2.test(key1)){
-if(!(validate143(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate168(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate142.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Handlingsopfølgning"}},"additionalProperties":false};
-const schema67 = {"type":["object","null"],"required":[],"properties":{"status":{"type":["string","null"]},"dato":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema76 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Handlingsopfølgning"}},"additionalProperties":false};
+const schema77 = {"type":["object","null"],"required":[],"properties":{"status":{"type":["string","null"]},"dato":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5130,7 +5959,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema67.properties.status.type}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema77.properties.status.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5143,7 +5972,7 @@ errors++;
 if(data.dato !== undefined){
 let data1 = data.dato;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema67.properties.dato.type}};
+const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema77.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5156,7 +5985,7 @@ errors++;
 if(data.forklaring !== undefined){
 let data2 = data.forklaring;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema67.properties.forklaring.type}};
+const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema77.properties.forklaring.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5167,22 +5996,22 @@ errors++;
 }
 }
 if(data.ny_handling !== undefined){
-if(!(validate144(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate169(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 }
-validate149.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5206,25 +6035,25 @@ errors++;
 }
 for(const key1 in data){
 if(pattern2.test(key1)){
-if(!(validate149(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate174(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate148.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Resultatkravopfølgning"}},"additionalProperties":false};
-const schema69 = {"type":["object","null"],"required":[],"properties":{"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema78 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Resultatkravopfølgning"}},"additionalProperties":false};
+const schema79 = {"type":["object","null"],"required":[],"properties":{"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5249,7 +6078,7 @@ errors++;
 if(data["opnået"] !== undefined){
 let data0 = data["opnået"];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema69.properties["opnået"].type}};
+const err2 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema79.properties["opnået"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5262,7 +6091,7 @@ errors++;
 if(data.forventet !== undefined){
 let data1 = data.forventet;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema69.properties.forventet.type}};
+const err3 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema79.properties.forventet.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5275,7 +6104,7 @@ errors++;
 if(data.forklaring !== undefined){
 let data2 = data.forklaring;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema69.properties.forklaring.type}};
+const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema79.properties.forklaring.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5286,22 +6115,22 @@ errors++;
 }
 }
 if(data.ny_handling !== undefined){
-if(!(validate144(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate169(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 }
-validate154.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5325,23 +6154,23 @@ errors++;
 }
 for(const key1 in data){
 if(pattern2.test(key1)){
-if(!(validate154(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate179(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate153.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5364,34 +6193,34 @@ errors++;
 }
 }
 if(data.succeskriterier !== undefined){
-if(!(validate142(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate167(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.handlinger !== undefined){
-if(!(validate148(data.handlinger, {instancePath:instancePath+"/handlinger",parentData:data,parentDataProperty:"handlinger",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate173(data.handlinger, {instancePath:instancePath+"/handlinger",parentData:data,parentDataProperty:"handlinger",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.resultatkrav !== undefined){
-if(!(validate153(data.resultatkrav, {instancePath:instancePath+"/resultatkrav",parentData:data,parentDataProperty:"resultatkrav",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate178(data.resultatkrav, {instancePath:instancePath+"/resultatkrav",parentData:data,parentDataProperty:"resultatkrav",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 }
-validate141.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5415,24 +6244,24 @@ errors++;
 }
 for(const key1 in data){
 if(pattern0.test(key1)){
-if(!(validate141(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate166(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate140.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["object","null"],"required":[],"properties":{"indsats":{"type":["string","null"]},"succeskriterium":{"type":["string","null"]},"måltal":{"$ref":"#/definitions/Måltal"},"udgår":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"dato":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema80 = {"type":["object","null"],"required":[],"properties":{"indsats":{"type":["string","null"]},"succeskriterium":{"type":["string","null"]},"måltal":{"$ref":"#/definitions/Måltal"},"udgår":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"dato":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5457,7 +6286,7 @@ errors++;
 if(data.indsats !== undefined){
 let data0 = data.indsats;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/indsats",schemaPath:"#/properties/indsats/type",keyword:"type",params:{type: schema70.properties.indsats.type}};
+const err2 = {instancePath:instancePath+"/indsats",schemaPath:"#/properties/indsats/type",keyword:"type",params:{type: schema80.properties.indsats.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5470,7 +6299,7 @@ errors++;
 if(data.succeskriterium !== undefined){
 let data1 = data.succeskriterium;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/succeskriterium",schemaPath:"#/properties/succeskriterium/type",keyword:"type",params:{type: schema70.properties.succeskriterium.type}};
+const err3 = {instancePath:instancePath+"/succeskriterium",schemaPath:"#/properties/succeskriterium/type",keyword:"type",params:{type: schema80.properties.succeskriterium.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5489,7 +6318,7 @@ errors = vErrors.length;
 if(data["udgår"] !== undefined){
 let data3 = data["udgår"];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/udgår",schemaPath:"#/properties/udg%C3%A5r/type",keyword:"type",params:{type: schema70.properties["udgår"].type}};
+const err4 = {instancePath:instancePath+"/udgår",schemaPath:"#/properties/udg%C3%A5r/type",keyword:"type",params:{type: schema80.properties["udgår"].type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5502,7 +6331,7 @@ errors++;
 if(data.begrundelse !== undefined){
 let data4 = data.begrundelse;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/begrundelse",schemaPath:"#/properties/begrundelse/type",keyword:"type",params:{type: schema70.properties.begrundelse.type}};
+const err5 = {instancePath:instancePath+"/begrundelse",schemaPath:"#/properties/begrundelse/type",keyword:"type",params:{type: schema80.properties.begrundelse.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5515,7 +6344,7 @@ errors++;
 if(data.godkendt_af !== undefined){
 let data5 = data.godkendt_af;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/godkendt_af",schemaPath:"#/properties/godkendt_af/type",keyword:"type",params:{type: schema70.properties.godkendt_af.type}};
+const err6 = {instancePath:instancePath+"/godkendt_af",schemaPath:"#/properties/godkendt_af/type",keyword:"type",params:{type: schema80.properties.godkendt_af.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5528,7 +6357,7 @@ errors++;
 if(data.dato !== undefined){
 let data6 = data.dato;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema70.properties.dato.type}};
+const err7 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema80.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5539,16 +6368,16 @@ errors++;
 }
 }
 }
-validate160.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5599,7 +6428,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
+if(!(func2.call(schema70.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5637,7 +6466,7 @@ errors++;
 if(data.enhed !== undefined){
 let data2 = data.enhed;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/enhed",schemaPath:"#/properties/enhed/type",keyword:"type",params:{type: schema60.properties.enhed.type}};
+const err8 = {instancePath:instancePath+"/enhed",schemaPath:"#/properties/enhed/type",keyword:"type",params:{type: schema70.properties.enhed.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5674,7 +6503,7 @@ errors++;
 if(data.afgivet !== undefined){
 let data5 = data.afgivet;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/afgivet",schemaPath:"#/properties/afgivet/type",keyword:"type",params:{type: schema60.properties.afgivet.type}};
+const err11 = {instancePath:instancePath+"/afgivet",schemaPath:"#/properties/afgivet/type",keyword:"type",params:{type: schema70.properties.afgivet.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5687,7 +6516,7 @@ errors++;
 if(data.udfyldt_af !== undefined){
 let data6 = data.udfyldt_af;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/udfyldt_af",schemaPath:"#/properties/udfyldt_af/type",keyword:"type",params:{type: schema60.properties.udfyldt_af.type}};
+const err12 = {instancePath:instancePath+"/udfyldt_af",schemaPath:"#/properties/udfyldt_af/type",keyword:"type",params:{type: schema70.properties.udfyldt_af.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5700,7 +6529,7 @@ errors++;
 if(data.samlet_vurdering !== undefined){
 let data7 = data.samlet_vurdering;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/samlet_vurdering",schemaPath:"#/properties/samlet_vurdering/type",keyword:"type",params:{type: schema60.properties.samlet_vurdering.type}};
+const err13 = {instancePath:instancePath+"/samlet_vurdering",schemaPath:"#/properties/samlet_vurdering/type",keyword:"type",params:{type: schema70.properties.samlet_vurdering.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5711,15 +6540,15 @@ errors++;
 }
 }
 if(data.indsatser !== undefined){
-if(!(validate140(data.indsatser, {instancePath:instancePath+"/indsatser",parentData:data,parentDataProperty:"indsatser",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate165(data.indsatser, {instancePath:instancePath+"/indsatser",parentData:data,parentDataProperty:"indsatser",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data["måljusteringer"] !== undefined){
 let data9 = data["måljusteringer"];
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/måljusteringer",schemaPath:"#/properties/m%C3%A5ljusteringer/type",keyword:"type",params:{type: schema60.properties["måljusteringer"].type}};
+const err14 = {instancePath:instancePath+"/måljusteringer",schemaPath:"#/properties/m%C3%A5ljusteringer/type",keyword:"type",params:{type: schema70.properties["måljusteringer"].type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5731,15 +6560,15 @@ errors++;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate160(data9[i0], {instancePath:instancePath+"/måljusteringer/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate185(data9[i0], {instancePath:instancePath+"/måljusteringer/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate139.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
