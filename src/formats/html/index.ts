@@ -1,0 +1,9 @@
+import type { Format, Write } from '../format.ts';
+
+/** One self-contained web page (HTML Living Standard), for the web and for assistive technology. */
+export const html: Format = { id: 'html', name: 'HTML', load };
+
+async function load(): Promise<Write> {
+  const { writeHtml } = await import('./write.ts');
+  return ({ doc, theme }) => writeHtml(doc, theme);
+}
