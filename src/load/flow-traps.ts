@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
-import { cited, correctedLine, inQuotes, plainEnd, writeLine } from './lines.ts';
+import { cited, correctedLine, inQuotes, lineEnd, plainEnd, writeLine } from './lines.ts';
 import { BLANK, blanked, type Problem, type Replacement } from './problem.ts';
 import { leadingSign } from './signs.ts';
 
@@ -40,7 +40,10 @@ export function* flowTraps(text: string, lexemes: readonly Lexeme[]): Generator<
         break;
       case 'flow-map-end':
       case 'flow-seq-end':
-        if (top === undefined) break;
+        if (top === undefined) {
+          yield strayBracket(text, lexeme);
+          break;
+        }
         yield* closingTraps(text, top, lexemes, index);
         stack.pop();
         stack.at(-1)?.entries.at(-1)?.push(lexeme);
@@ -54,6 +57,24 @@ export function* flowTraps(text: string, lexemes: readonly Lexeme[]): Generator<
     }
   }
   if (stack[0] !== undefined) yield unclosed(text, stack[0].start, text.length);
+}
+
+/** A bracket that closes nothing; the signs behind it on its line are as stray. */
+function strayBracket(text: string, { source, start, end }: Lexeme): Problem {
+  return {
+    rule: 'yaml-uventet-tegn',
+    start,
+    end,
+    message: {
+      da: `\`${source}\` kan ikke stå her, for der er ingen \`${source === '}' ? '{' : '['}\` foran.`,
+      en: `\`${source}\` cannot stand here, because no \`${source === '}' ? '{' : '['}\` stands before it.`,
+    },
+    hint: {
+      da: `Slet \`${source}\`, eller sæt hele teksten i anførselstegn.`,
+      en: `Delete \`${source}\`, or put the whole text in quotes.`,
+    },
+    instead: [blanked(text, start, lineEnd(text, start))],
+  };
 }
 
 /** What is seen when a bracket closes. */

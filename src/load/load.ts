@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from 'yaml';
+import { Composer, CST, type Document, Parser } from 'yaml';
 import { type Diagnostic, type Outcome, positionAt, type SourceFile } from '../core/index.ts';
 import { decode } from './decode.ts';
 import { flowTraps } from './flow-traps.ts';
@@ -16,8 +16,8 @@ import { problemOf } from './yaml-errors.ts';
 
 /** How often a file is read again behind a mistake; by then its writer has enough to do. */
 const MOST_MISTAKES = 25;
-/** Characters read again at most, so that a large hostile file costs no more than a few readings. */
-const MOST_REREAD = 3_000_000;
+/** Characters read again at most: 25 readings of an agreement of ordinary size, one of a large hostile file. */
+const MOST_REREAD = 500_000;
 
 interface Reading {
   readonly root: SourceNode | undefined;
@@ -68,9 +68,11 @@ function read(file: SourceFile): Reading {
     const known = told.has(line);
     if (!known) found.push(trap);
     told.add(line);
+    // A tree only for the paths of what was found is not worth a second or two.
+    if (budget < text.length) return { root: undefined, problems: found };
     const after = replaced(text, trap.instead ?? []);
-    if (after === text || found.length >= MOST_MISTAKES || budget < 0) {
-      return { root: rootOf(file, documentOf(text)), problems: found };
+    if (after === text || found.length >= MOST_MISTAKES) {
+      return { root: rootOf(file, documentOf(text, lexemes)), problems: found };
     }
     text = after;
   }
@@ -99,9 +101,9 @@ function someOf(traps: Iterable<Problem>, most: number): readonly Problem[] {
 
 /** What yaml itself finds in a text without traps; the first of its errors, for the others follow from it. */
 function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], found: readonly Problem[]): Reading {
-  const document = documentOf(text);
+  const document = documentOf(text, lexemes);
   const root = rootOf(file, document);
-  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const [error] = (document?.errors ?? []).toSorted((a, b) => a.pos[0] - b.pos[0]);
   const inTree = root === undefined ? [] : someOf(treeTraps(file.text, root), MOST_MISTAKES);
   const later =
     error === undefined ? [...inTree, ...someOf(textWarnings(lexemes), MOST_MISTAKES)] : [problemOf(file.text, error)];
@@ -110,9 +112,10 @@ function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], fo
   return { root, problems: [...found, ...fresh] };
 }
 
-function documentOf(text: string): Document.Parsed {
+/** Composes what was split already; yaml's own `parseDocument` would split the text once more. */
+function documentOf(text: string, lexemes: readonly Lexeme[]): Document.Parsed | undefined {
   // Failsafe: every scalar is a string. Keys are compared in `treeTraps`, by their NFC and in linear time.
-  return parseDocument(text, {
+  const composer = new Composer({
     version: '1.2',
     schema: 'failsafe',
     stringKeys: true,
@@ -120,8 +123,20 @@ function documentOf(text: string): Document.Parsed {
     prettyErrors: false,
     logLevel: 'error',
   });
+  // Of several documents `refusals` has spoken.
+  const [document] = composer.compose(tokensOf(lexemes), true, text.length);
+  return document;
 }
 
-function rootOf(file: SourceFile, document: Document.Parsed): SourceNode | undefined {
-  return document.contents === null ? undefined : sourceNode(file, document.contents, 0);
+function* tokensOf(lexemes: readonly Lexeme[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const { kind, source } of lexemes) {
+    if (kind === 'plain' || kind === 'block-text') yield* parser.next(CST.SCALAR);
+    yield* parser.next(source);
+  }
+  yield* parser.end();
+}
+
+function rootOf(file: SourceFile, document: Document.Parsed | undefined): SourceNode | undefined {
+  return document === undefined || document.contents === null ? undefined : sourceNode(file, document.contents, 0);
 }
