@@ -179,7 +179,8 @@ function styleOf(paragraph: Paragraph, column: Column): TextStyle {
   const own = paragraphStyle(palette, paragraph.role);
   if (column.textStyle === undefined)
     return column.fullWidth && paragraph.role === 'manchet' ? { ...own, ...SMALL_MANCHET } : own;
-  if (paragraph.role === 'mellemrubrik') return { ...column.textStyle, face: 'bold', before: own.before };
+  if (paragraph.role === 'mellemrubrik')
+    return { ...column.textStyle, face: 'bold', before: 2 * column.textStyle.before + 2 };
   if (paragraph.role === 'punkt') return { ...column.textStyle, before: column.textStyle.before + MORE_ABOVE_ITEM };
   return paragraph.role === 'note' ? (column.noteStyle ?? own) : column.textStyle;
 }

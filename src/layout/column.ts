@@ -16,6 +16,7 @@ export interface Shared {
   headingPlaced(heading: PlacedHeading): void;
   /** How close the tables of a section are set. */
   stepTaken(blocks: readonly Block[], step: number): void;
+  fieldPlaced(top: number): void;
   /** Page (from 1) of a heading; known only after everything was placed. */
   pageOf(id: string): number | undefined;
 }

@@ -31,15 +31,15 @@ const DENSITIES: Readonly<Record<Table['role'], readonly [Density, ...Density[]]
     },
     {
       size: 10,
-      leading: 12.8,
-      note: { size: 8.5, leading: 11 },
-      padding: { top: 3, bottom: 4, side: 8 },
-      between: 2.5,
+      leading: 12.7,
+      note: { size: 8.5, leading: 10.8 },
+      padding: { top: 2.8, bottom: 3.4, side: 8 },
+      between: 2,
     },
     {
       size: 9.5,
       leading: 12.2,
-      note: { size: 8.2, leading: 10.4 },
+      note: { size: 8, leading: 10.2 },
       padding: { top: 2.5, bottom: 3.2, side: 8 },
       between: 2,
     },
@@ -69,6 +69,11 @@ const DENSITIES: Readonly<Record<Table['role'], readonly [Density, ...Density[]]
   ],
 };
 
+/** All densities of a table role, from airy to close. */
+export function densitiesOf(role: Table['role']): readonly Density[] {
+  return DENSITIES[role];
+}
+
 /** The density at a step from airy (0) to close, or the closest that there is. */
 export function densityAt(role: Table['role'], step: number): Density {
   const all = DENSITIES[role];
@@ -90,4 +95,18 @@ export function stepsOf(blocks: readonly Block[]): Steps {
   const count = Math.max(1, ...roles.map((role) => DENSITIES[role].length));
   const fullWidth = roles.includes('oversigt');
   return { count, otherwise: fullWidth ? count - 1 : 0, fullWidth };
+}
+
+const SMALLEST = DENSITIES.oversigt.reduce((least, { size }) => Math.min(least, size), Number.POSITIVE_INFINITY);
+
+/**
+ * Shares of the columns at a density; they add up to 1. Those of an overview are given for its smallest type: with the
+ * type all columns grow but the first, so that a date takes one line in any size.
+ */
+export function columnShares({ role, widths }: Table, { size }: Density): readonly number[] {
+  const [first, ...others] = widths;
+  if (role !== 'oversigt' || first === undefined) return widths;
+  const grown = others.map((width) => (width * size) / SMALLEST);
+  const rest = 1 - grown.reduce((sum, width) => sum + width, 0);
+  return rest < first / 2 ? widths : [rest, ...grown];
 }

@@ -12,8 +12,6 @@ const NUMBER_WIDTH = 80;
 const SEPARATOR = '  ·  ';
 const WATERMARK_ANGLE = 55;
 const WATERMARK_SIZE = 150;
-/** Width of the coloured strip along the front page, and the bar above its title. */
-const STRIP = 34;
 
 /** Header and footer of every page that is no front page. */
 export function drawFurniture(canvas: Canvas, meta: DocMeta, column: Column, fronts: ReadonlySet<number>): void {
@@ -49,9 +47,8 @@ function drawPageFurniture(canvas: Canvas, meta: DocMeta, column: Column, page: 
 }
 
 /** What lies behind the text of a page, drawn before it. */
-export function drawBackground(canvas: Canvas, look: Look, watermark: string | undefined, front: boolean): void {
+export function drawBackground(canvas: Canvas, look: Look, watermark: string | undefined): void {
   const { width, height } = look.theme.page;
-  if (front) canvas.draw('furniture', { kind: 'fill', x: 0, y: 0, width: STRIP, height, colour: look.palette.colour });
   if (watermark === undefined) return;
   const face = look.faces.bold;
   const radians = (WATERMARK_ANGLE * Math.PI) / 180;

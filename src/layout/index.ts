@@ -1,4 +1,6 @@
+export { columnShares, type Density, densitiesOf, densityAt } from './density.ts';
 export type { Face, Faces, Glyph } from './face.ts';
+export { FIELD_STRIPE } from './front-page.ts';
 export { layout } from './layout.ts';
 export * from './pages.ts';
 export type { LayoutProblem } from './problem.ts';

@@ -48,6 +48,7 @@ class Layout {
   readonly #lacking = new Map<string, { readonly origin: Origin | undefined; readonly characters: Set<string> }>();
   readonly #fronts = new Set<number>();
   readonly #steps = new Map<Table, number>();
+  #fieldTop: number | undefined;
   #tables = 0;
 
   constructor(doc: Doc, look: Look) {
@@ -92,6 +93,9 @@ class Layout {
       stepTaken: (blocks, step) => {
         for (const block of blocks) if (block.kind === 'table') this.#steps.set(block, step);
       },
+      fieldPlaced: (top) => {
+        this.#fieldTop ??= top;
+      },
       pageOf: (id) => this.#pageOf.get(id),
     };
     return {
@@ -111,7 +115,7 @@ class Layout {
 
   #begin(page: number, front: boolean): void {
     if (front) this.#fronts.add(page);
-    drawBackground(this.#canvas, this.#look, this.#doc.meta.watermark, front);
+    drawBackground(this.#canvas, this.#look, this.#doc.meta.watermark);
   }
 
   #lacks(character: string, origin: Origin | undefined): void {
@@ -133,6 +137,7 @@ class Layout {
       headings: this.#headings,
       pageOf: this.#pageOf,
       steps: this.#steps,
+      fieldTop: this.#fieldTop,
       sectionLengths: sectionLengths(this.#headings, end, pageHeight),
     };
   }

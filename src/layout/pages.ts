@@ -15,6 +15,8 @@ export interface Pages {
   readonly sectionLengths: readonly SectionLength[];
   /** How close tables are set that were fitted to a page: from 0 (airy) up. */
   readonly steps: ReadonlyMap<Table, number>;
+  /** Where the field of colour at the foot of a front page begins; undefined without one. */
+  readonly fieldTop: number | undefined;
 }
 
 export interface Page {

@@ -47,7 +47,7 @@ function layOutParty(party: SigningParty, block: Signatures, column: Column, wid
   const lines = (inlines: SigningParty['heading'], style: TextStyle): readonly Piece[] =>
     textPieces(inlines, style, paragraphIn(owner), inner, 'all');
   const density = densityAt('tabel', 0);
-  const plain = { ...cellStyle(palette, density), before: 0 };
+  const plain = { ...cellStyle(palette, density), before: 0, hyphenate: false };
   const label = furnitureStyle(palette);
   const said = (text: string): SigningParty['heading'] => [{ kind: 'text', text, origin: block.origin }];
   const text = [

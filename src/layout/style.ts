@@ -82,7 +82,7 @@ function paletteOf(colour: string): Palette {
     tint: mixWithWhite(colour, 0.07),
     band: mixWithWhite(colour, 0.16),
     hairline: mixWithWhite(colour, 0.35),
-    watermark: mixWithWhite('#808080', 0.11),
+    watermark: mixWithWhite('#808080', 0.14),
     lights: { grøn: '#1b7a3d', gul: '#8a6100', rød: '#b3261e', grå: '#595959' },
   };
 }
@@ -128,13 +128,13 @@ export function paragraphStyle(palette: Palette, role: string): TextStyle {
   const { colour, quiet } = palette;
   switch (role) {
     case 'titel':
-      return style(palette, { face: 'bold', size: 34, leading: 40, colour, before: 12, hyphenate: false });
+      return style(palette, { face: 'bold', size: 38, leading: 44, colour, before: 12, hyphenate: false });
     case 'undertitel':
-      return style(palette, { size: 18, leading: 24, before: 10, hyphenate: false });
+      return style(palette, { size: 20, leading: 27, before: 8, hyphenate: false });
     case 'kommune':
-      return style(palette, { size: 16, leading: 21, before: 14, hyphenate: false });
+      return style(palette, { face: 'bold', size: 17, leading: 22, colour, before: 14, hyphenate: false });
     case 'forsidelinje':
-      return style(palette, { size: 12, leading: 17, colour: quiet, before: 7, hyphenate: false });
+      return style(palette, { size: 12, leading: 17, colour: quiet, before: 4, hyphenate: false });
     case 'manchet':
       return style(palette, { size: 12.5, leading: 18, colour: quiet, before: 9 });
     case 'note':

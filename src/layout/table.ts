@@ -1,7 +1,7 @@
 import type { Block, Cell, Row, Table } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
-import { type Density, densityAt } from './density.ts';
+import { columnShares, type Density, densityAt } from './density.ts';
 import { Flow } from './flow.ts';
 import { drawPieces, heightOf, type Piece } from './piece.ts';
 import { TableLook } from './table-look.ts';
@@ -120,6 +120,7 @@ class TableMaker {
   readonly #layOut: LayOut;
   readonly #id: string;
   readonly #look: TableLook;
+  readonly #shares: readonly number[];
   /** Header cells above each column: those of the head, and the last row that divides the table. */
   readonly #columnHeaders: string[][];
   #divider: string | undefined;
@@ -131,6 +132,7 @@ class TableMaker {
     this.#layOut = layOut;
     this.#id = column.shared.nextTableId();
     this.#look = new TableLook(table.role, densityAt(table.role, column.step), column.shared.look.palette);
+    this.#shares = columnShares(table, this.#look.density);
     this.#columnHeaders = table.widths.map(() => []);
   }
 
@@ -244,7 +246,7 @@ class TableMaker {
   }
 
   #offset(column: number): number {
-    const share = this.#table.widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+    const share = this.#shares.slice(0, column).reduce((sum, width) => sum + width, 0);
     return this.#column.x + Math.min(1, share) * (this.#column.width - this.#column.x);
   }
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/doc/index.ts';
 import { fieldBookmark, fnv1a64 } from '../../src/formats/docx/field-bookmarks.ts';
 import { writeDocx } from '../../src/formats/docx/write.ts';
-import { cell, doc, field, heading, list, paragraph, row, strong, table, text } from './build.ts';
+import { cell, doc, field, heading, laidOut, list, paragraph, row, strong, table, text } from './build.ts';
 import { documentOf, partsOf } from './text-of-docx.ts';
 import { theme } from './theme.ts';
 import { expectWellFormed } from './well-formed.ts';
 import { descendants, named, parseXml } from './xml-tree.ts';
 
 async function written(...blocks: readonly Block[]): Promise<Uint8Array> {
-  const { value } = await writeDocx(doc(...blocks), new Map(), theme);
+  const { value } = await writeDocx(doc(...blocks), laidOut(), theme);
   if (value === undefined) throw new Error('no bytes');
   expectWellFormed(value);
   return value;

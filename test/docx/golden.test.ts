@@ -9,6 +9,7 @@ import {
   emphasis,
   field,
   heading,
+  laidOut,
   link,
   list,
   paragraph,
@@ -128,7 +129,7 @@ const cases: Readonly<Record<string, readonly Block[]>> = {
   ],
 };
 
-const pageOf = new Map([
+const pages = laidOut([
   ['et', 3],
   ['et-et', 4],
 ]);
@@ -145,7 +146,7 @@ function expectGolden(name: string, actual: string): void {
 
 describe('word/document.xml', () => {
   it.each(Object.entries(cases))('of a document with %s', async (name, blocks) => {
-    const { value, diagnostics } = await writeDocx(doc(...blocks), pageOf, theme);
+    const { value, diagnostics } = await writeDocx(doc(...blocks), pages, theme);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(name === 'inline' ? ['word-ukendt-link'] : []);
     if (value === undefined) throw new Error('no bytes');
     expectWellFormed(value);
@@ -153,7 +154,7 @@ describe('word/document.xml', () => {
   });
 
   it('has beside it properties, lists, header and footer', async () => {
-    const { value } = await writeDocx(doc(...(cases['list'] ?? [])), pageOf, theme);
+    const { value } = await writeDocx(doc(...(cases['list'] ?? [])), pages, theme);
     const parts = partsOf(value ?? new Uint8Array());
     const shown = [
       'docProps/core.xml',

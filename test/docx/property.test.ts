@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, type Inline, type Origin, textOf } from '../../src/doc/index.ts';
 import { writeDocx } from '../../src/formats/docx/write.ts';
-import { doc } from './build.ts';
+import { doc, laidOut } from './build.ts';
 import { textOfDocx } from './text-of-docx.ts';
 import { theme } from './theme.ts';
 import { expectWellFormed } from './well-formed.ts';
@@ -103,7 +103,7 @@ describe('any document', () => {
     await fc.assert(
       fc.asyncProperty(blocks, async (body) => {
         const document = doc(...body);
-        const { value } = await writeDocx(document, new Map([['a', 7]]), theme);
+        const { value } = await writeDocx(document, laidOut([['a', 7]]), theme);
         if (value === undefined) throw new Error('no bytes');
         expectWellFormed(value);
         expect(comparable(textOfDocx(value))).toBe(comparable(textOf(document)));

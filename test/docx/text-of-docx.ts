@@ -40,6 +40,10 @@ export function textOfDocx(bytes: Uint8Array): string {
         if (!fields.some(({ instruction }) => instruction.trim().startsWith('PAGEREF')))
           line += element.children.join('');
         return;
+      case 'w:tab':
+        // Behind the number of an item; in the contents it stands before a page number.
+        if (fields.length === 0) line += ' ';
+        return;
       case 'w:softHyphen':
         line += '\u00AD';
         return;

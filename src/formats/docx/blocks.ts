@@ -1,8 +1,8 @@
-import type { Block, List, Section } from '../../doc/index.ts';
+import { type Block, type List, type Section, standsInItem } from '../../doc/index.ts';
 import { writeContents } from './contents.ts';
 import { writeFigure } from './figures.ts';
 import { listIndent } from './lists.ts';
-import { closeParagraph, openParagraph, writeHeading, writeParagraph } from './paragraphs.ts';
+import { closeParagraph, FULL_WIDTH, openParagraph, writeHeading, writeParagraph } from './paragraphs.ts';
 import { writeSignatures } from './signatures.ts';
 import { writeTable } from './tables.ts';
 import type { Place, Writing } from './writing.ts';
@@ -14,7 +14,11 @@ const ENDS_A_PAGE = new Set(['forside', 'overblik', 'indhold']);
 const LIST_STYLES = 5;
 
 export function writeBlocks(writing: Writing, blocks: readonly Block[], place: Place): void {
-  for (const block of blocks) writeBlock(writing, block, place);
+  let inItem = false;
+  for (const block of blocks) {
+    inItem = standsInItem(block, inItem);
+    writeBlock(writing, block, inItem === place.inItem ? place : { ...place, inItem });
+  }
 }
 
 function writeBlock(writing: Writing, block: Block, place: Place): void {
@@ -56,8 +60,10 @@ function breakPage(writing: Writing): void {
 
 function writeSection(writing: Writing, section: Section, place: Place): void {
   if (STARTS_A_PAGE.has(section.role)) breakPage(writing);
+  const hasOverview = section.blocks.some((block) => block.kind === 'table' && block.role === 'oversigt');
   writeBlocks(writing, section.blocks, {
     ...place,
+    ...(hasOverview ? { style: FULL_WIDTH } : {}),
     onFrontPage: section.role === 'forside',
     origin: section.origin ?? place.origin,
   });
@@ -67,7 +73,7 @@ function writeSection(writing: Writing, section: Section, place: Place): void {
 /** `ListBullet`, `ListBullet2` … in running text; one style for all levels in a cell, where the numbering indents. */
 function listStyle(kind: 'Bullet' | 'Number' | 'Continue', depth: number, place: Place): string {
   const level = Math.min(depth + 1, LIST_STYLES);
-  if (place.inCell) return kind === 'Continue' ? `CellListContinue${level}` : 'CellList';
+  if (place.cells !== undefined) return kind === 'Continue' ? `CellListContinue${level}` : `${place.cells}List`;
   return `List${kind}${level === 1 ? '' : level}`;
 }
 

@@ -23,10 +23,10 @@ const CONTROL =
  * Word's own table of contents, filled with the entries and with the page numbers of our own layout. In a cell it
  * goes without Word's frame around it, because a cell must end with a paragraph.
  */
-export function writeContents(writing: Writing, contents: Contents, { inCell }: Place): void {
+export function writeContents(writing: Writing, contents: Contents, { cells }: Place): void {
   const headings = contentsOf(writing.doc, contents.depth);
   if (headings.length === 0) return;
-  if (!inCell) writing.out.push(CONTROL);
+  if (cells === undefined) writing.out.push(CONTROL);
   headings.forEach((heading, index) => {
     openParagraph(writing, { style: `TOC${heading.level}` });
     if (index === 0) writing.out.push(fieldStart(`TOC \\o "1-${contents.depth}" \\h \\z`));
@@ -34,7 +34,7 @@ export function writeContents(writing: Writing, contents: Contents, { inCell }: 
     if (index === headings.length - 1) writing.out.push(END);
     closeParagraph(writing);
   });
-  if (!inCell) writing.out.push('</w:sdtContent></w:sdt>');
+  if (cells === undefined) writing.out.push('</w:sdtContent></w:sdt>');
 }
 
 function entry(writing: Writing, heading: Heading): string {

@@ -1,7 +1,13 @@
+import type { Theme } from '../../core/index.ts';
 import type { DocMeta } from '../../doc/index.ts';
+import { FIELD_STRIPE } from '../../layout/index.ts';
 import { field } from './contents.ts';
 import { run } from './inlines.ts';
+import { paletteOf } from './palette.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
+
+/** Numbers the watermarks of the headers. */
+const FRONT = 1;
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -40,23 +46,43 @@ function watermark(text: string, id: number): string {
     `<v:shape id="PowerPlusWaterMarkObject${id}" o:spid="_x0000_s${2048 + id}" type="#_x0000_t136" alt="" ` +
     `style="position:absolute;margin-left:0;margin-top:0;width:${width}pt;height:${height}pt;rotation:315;z-index:-251658752;` +
     'mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" ' +
-    'o:allowincell="f" fillcolor="#d0d0d0" stroked="f"><v:fill opacity=".5"/>' +
+    'o:allowincell="f" fillcolor="#808080" stroked="f"><v:fill opacity=".16"/>' +
     `<v:textpath style="font-family:&quot;Calibri&quot;;font-size:1pt" string="${escapeXml(text)}"/><w10:wrap anchorx="margin" anchory="margin"/></v:shape></w:pict></w:r>`
   );
 }
 
 function header(content: string, meta: DocMeta, id: number): string {
   const mark = meta.watermark === undefined ? '' : watermark(meta.watermark, id);
-  return `${XML_DECLARATION}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${mark}${content}</w:p></w:hdr>`;
+  const style = id === FRONT ? 'HeaderFirst' : 'Header';
+  return `${XML_DECLARATION}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${mark}${content}</w:p></w:hdr>`;
 }
 
 function footer(style: string, content: string): string {
   return `${XML_DECLARATION}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p></w:ftr>`;
 }
 
-/** The header, or the one of the front page, which has nothing but the watermark. */
-export function headerPart(meta: DocMeta, isFirst: boolean): string {
-  return isFirst ? header('', meta, 1) : header(run(meta.title, undefined), meta, 2);
+/** A rectangle over the width of the paper, behind the text. */
+function bar(id: number, from: number, to: number, colour: string, { page }: Theme): string {
+  return (
+    `<w:r><w:pict><v:rect id="Felt${id}" o:spid="_x0000_s${2060 + id}" alt="" style="position:absolute;margin-left:0;` +
+    `margin-top:${from.toFixed(1)}pt;width:${page.width.toFixed(1)}pt;height:${(to - from).toFixed(1)}pt;z-index:-25165${id};` +
+    'mso-position-horizontal-relative:page;mso-position-vertical-relative:page" ' +
+    `fillcolor="#${colour}" stroked="f"/></w:pict></w:r>`
+  );
+}
+
+/** The header of the front page: its field of colour, as in the PDF, and the watermark. */
+export function frontHeaderPart(meta: DocMeta, fieldTop: number | undefined, theme: Theme): string {
+  if (fieldTop === undefined) return header('', meta, FRONT);
+  const { colour, hairline } = paletteOf(theme.colour);
+  const edge = fieldTop + FIELD_STRIPE;
+  const field = bar(1, fieldTop, edge, hairline, theme) + bar(2, edge, theme.page.height, colour, theme);
+  return header(field, meta, FRONT);
+}
+
+/** The header of all other pages: the municipality, as in the PDF; title and year stand in the footer. */
+export function headerPart(meta: DocMeta): string {
+  return header(run(meta.author, undefined), meta, FRONT + 1);
 }
 
 /** The footer, with the number of pages as our own layout counts them until Word counts its own. */

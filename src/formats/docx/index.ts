@@ -5,5 +5,5 @@ export const docx: Format = { id: 'docx', name: 'Word', load };
 
 async function load(): Promise<Write> {
   const { writeDocx } = await import('./write.ts');
-  return ({ doc, pages, theme }) => writeDocx(doc, pages.pageOf, theme);
+  return ({ doc, pages, theme }) => writeDocx(doc, pages, theme);
 }

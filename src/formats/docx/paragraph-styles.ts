@@ -1,10 +1,9 @@
 import type { IParagraphStyleOptions } from 'docx';
+import { cellStyles, itemIndent } from './cell-styles.ts';
 import { listIndent } from './lists.ts';
 import type { Palette } from './palette.ts';
-import { type Twips, twips } from './writing.ts';
-
-type ParagraphFormat = NonNullable<IParagraphStyleOptions['paragraph']>;
-type RunFormat = NonNullable<IParagraphStyleOptions['run']>;
+import { style } from './style.ts';
+import type { Twips } from './writing.ts';
 
 /** Widths that styles depend on. */
 export interface Measures {
@@ -16,50 +15,26 @@ export interface Measures {
   readonly titleTop: number;
 }
 
-interface Look {
-  /** Points. */
-  readonly size?: number;
-  readonly leading?: number;
-  readonly before?: number;
-  readonly after?: number;
-  readonly bold?: boolean;
-  readonly colour?: string;
-  readonly paragraph?: ParagraphFormat;
-  readonly next?: string;
-  readonly quick?: boolean;
-}
-
-function style(id: string, name: string, basedOn: string | undefined, look: Look): IParagraphStyleOptions {
-  const { size, leading, before, after, bold, colour, paragraph, next, quick } = look;
-  const run: RunFormat = {
-    ...(size === undefined ? {} : { size: size * 2 }),
-    ...(bold === undefined ? {} : { bold }),
-    ...(colour === undefined ? {} : { color: colour }),
-  };
-  const spacing = {
-    ...(before === undefined ? {} : { before: twips(before) }),
-    ...(after === undefined ? {} : { after: twips(after) }),
-    ...(leading === undefined ? {} : { line: twips(leading), lineRule: 'atLeast' as const }),
-  };
-  return {
-    id,
-    name,
-    ...(basedOn === undefined ? {} : { basedOn }),
-    ...(next === undefined ? {} : { next }),
-    ...(quick === true ? { quickFormat: true } : {}),
-    run,
-    paragraph: { ...(Object.keys(spacing).length === 0 ? {} : { spacing }), ...paragraph },
-  };
-}
-
 function textStyles({ ink, quiet, colour }: Palette, { free }: Measures): IParagraphStyleOptions[] {
   const narrow = { indent: { right: free } };
+  const item = itemIndent(10.5);
   return [
     style('Normal', 'Normal', undefined, { colour: ink, quick: true }),
     style('BodyText', 'Body Text', 'Normal', { before: 2.5, after: 5, paragraph: narrow, quick: true }),
     style('BodyTextAfterTable', 'Brødtekst efter tabel', 'BodyText', { before: 12, next: 'BodyText' }),
     style('Manchet', 'Manchet', 'BodyText', { size: 12.5, leading: 18, after: 9, colour: quiet, quick: true }),
     style('Note', 'Note', 'BodyText', { size: 9, leading: 13, after: 6, colour: quiet, quick: true }),
+    style('Item', 'Punkt', 'BodyText', { paragraph: { indent: { left: item, hanging: item, right: free } } }),
+    style('ItemText', 'Punkt fortsat', 'BodyText', { paragraph: { indent: { left: item, right: free } } }),
+    style('ItemNote', 'Punkt note', 'Note', { paragraph: { indent: { left: item, right: free } } }),
+    style('ManchetFull', 'Manchet i fuld bredde', 'Normal', {
+      size: 11.5,
+      leading: 15.5,
+      before: 2.5,
+      after: 3,
+      colour: quiet,
+    }),
+    style('BodyTextFull', 'Brødtekst i fuld bredde', 'Normal', { before: 2.5, after: 4 }),
     style('Mellemrubrik', 'Mellemrubrik', 'BodyText', {
       before: 8,
       after: 2,
@@ -68,8 +43,10 @@ function textStyles({ ink, quiet, colour }: Palette, { free }: Measures): IParag
       next: 'BodyText',
       quick: true,
     }),
-    style('Title', 'Title', 'Normal', { size: 34, leading: 40, before: 12, after: 6, bold: true, colour, quick: true }),
-    style('Subtitle', 'Subtitle', 'Normal', { size: 18, leading: 24, before: 4, after: 6, quick: true }),
+    style('Title', 'Title', 'Normal', { size: 38, leading: 44, before: 12, after: 4, bold: true, colour, quick: true }),
+    style('Subtitle', 'Subtitle', 'Normal', { size: 20, leading: 27, before: 4, after: 14, quick: true }),
+    style('FrontSender', 'Kommune på forsiden', 'Normal', { size: 17, leading: 22, before: 10, bold: true, colour }),
+    style('FrontLine', 'Linje på forsiden', 'Normal', { size: 12, leading: 17, before: 4, colour: quiet }),
     style('Caption', 'caption', 'Normal', {
       size: 10,
       leading: 14,
@@ -93,7 +70,7 @@ function textStyles({ ink, quiet, colour }: Palette, { free }: Measures): IParag
 
 const HEADINGS = [
   { size: 24, leading: 29, before: 36, after: 8 },
-  { size: 16, leading: 21, before: 24, after: 4 },
+  { size: 19, leading: 24, before: 24, after: 7 },
   { size: 13, leading: 17, before: 18, after: 2 },
   { size: 11, leading: 15, before: 13, after: 1 },
 ] as const;
@@ -116,7 +93,13 @@ function headingStyles({ colour, ink }: Palette, { titleTop }: Measures): IParag
   });
   return [
     ...levels,
-    style('FrontTitle', 'Titel på forsiden', 'Heading1', { size: 34, leading: 40, before: titleTop, next: 'Subtitle' }),
+    style('FrontTitle', 'Titel på forsiden', 'Heading1', {
+      size: 38,
+      leading: 44,
+      before: titleTop,
+      after: 2,
+      next: 'Subtitle',
+    }),
   ];
 }
 
@@ -149,45 +132,22 @@ function listStyles({ free }: Measures): IParagraphStyleOptions[] {
         }),
       ];
     }),
-    style('CellList', 'Skema liste', 'TableText', { before: 0, after: 1.5 }),
-  ];
-}
-
-function tableStyles({ colour }: Palette): IParagraphStyleOptions[] {
-  const right: ParagraphFormat = { alignment: 'right' };
-  return [
-    style('TableText', 'Tabel tekst', 'Normal', { size: 10, leading: 14, before: 1, after: 2.5, quick: true }),
-    style('TableTextRight', 'Tabel tal', 'TableText', { paragraph: right, quick: true }),
-    style('TableLabel', 'Tabel rækkenavn', 'TableText', {}),
-    style('TableLabelRight', 'Tabel rækkenavn højre', 'TableLabel', { paragraph: right }),
-    style('TableHead', 'Tabel hoved', 'TableText', { bold: true, colour, paragraph: { keepNext: true } }),
-    style('TableHeadRight', 'Tabel hoved højre', 'TableHead', { paragraph: right }),
-    style('FormLabel', 'Skema etiket', 'TableText', { bold: true, colour, quick: true }),
-    style('FormBand', 'Skema blok', 'TableText', { bold: true, colour, paragraph: { keepNext: true }, quick: true }),
-    // Shaded by itself as well: white letters must be seen where a program leaves out the table style.
-    style('FormHead', 'Skema hoved', 'TableText', {
-      size: 11,
-      leading: 15,
-      bold: true,
-      colour: 'ffffff',
-      paragraph: { keepNext: true, shading: { type: 'clear', color: 'auto', fill: colour } },
-    }),
   ];
 }
 
 function signatureStyles({ colour, quiet, ink }: Palette): IParagraphStyleOptions[] {
   return [
     style('SignatureParty', 'Underskrift part', 'Normal', {
-      before: 10,
-      after: 2,
+      size: 10,
+      leading: 14,
       bold: true,
       colour,
-      paragraph: { keepNext: true },
+      paragraph: { keepNext: true, border: { top: { style: 'single', size: 12, space: 6, color: colour } } },
     }),
-    style('SignatureText', 'Underskrift tekst', 'Normal', { after: 0 }),
+    style('SignatureText', 'Underskrift tekst', 'Normal', { size: 10, leading: 14 }),
     style('SignatureRule', 'Underskrift linje', 'Normal', {
-      size: 9,
-      leading: 13,
+      size: 8.5,
+      leading: 11.5,
       before: 34,
       colour: quiet,
       paragraph: { border: { top: { style: 'single', size: 6, space: 3, color: ink } } },
@@ -198,7 +158,11 @@ function signatureStyles({ colour, quiet, ink }: Palette): IParagraphStyleOption
 function furnitureStyles({ quiet, hairline }: Palette, { full }: Measures): IParagraphStyleOptions[] {
   const look = { size: 8.5, leading: 11.5, colour: quiet };
   return [
-    style('Header', 'header', 'Normal', look),
+    style('Header', 'header', 'Normal', {
+      ...look,
+      paragraph: { border: { bottom: { style: 'single', size: 4, space: 4, color: hairline } } },
+    }),
+    style('HeaderFirst', 'Sidehoved forside', 'Normal', look),
     style('Footer', 'footer', 'Normal', {
       ...look,
       paragraph: {
@@ -216,7 +180,7 @@ export function paragraphStyles(palette: Palette, measures: Measures): IParagrap
     ...textStyles(palette, measures),
     ...headingStyles(palette, measures),
     ...listStyles(measures),
-    ...tableStyles(palette),
+    ...cellStyles(palette),
     ...signatureStyles(palette),
     ...furnitureStyles(palette, measures),
   ];

@@ -1,4 +1,4 @@
-import type { Heading, Inline, Paragraph } from '../../doc/index.ts';
+import { type Heading, type Inline, type Paragraph, splitItem } from '../../doc/index.ts';
 import { headingBookmark } from './field-bookmarks.ts';
 import { PLAIN, writeInlines } from './inlines.ts';
 import type { Place, Writing } from './writing.ts';
@@ -7,9 +7,13 @@ const ROLE_STYLES: Readonly<Record<string, string>> = {
   titel: 'Title',
   undertitel: 'Subtitle',
   manchet: 'Manchet',
-  note: 'Note',
+  kommune: 'FrontSender',
+  forsidelinje: 'FrontLine',
   mellemrubrik: 'Mellemrubrik',
 };
+
+/** The style of body text beside an overview, as wide as that. */
+export const FULL_WIDTH = 'BodyTextFull';
 
 /** What a paragraph may have beside its style; nothing that changes how it looks. */
 export interface ParagraphOptions {
@@ -19,12 +23,15 @@ export interface ParagraphOptions {
   readonly numbering?: string;
 }
 
-/** Opens a paragraph; the order of the properties is the schema's, and Word insists on it. */
+/**
+ * Opens a paragraph; the order of the properties is the schema's, and Word insists on it. At the top of a page begun by
+ * force Word would leave the style's space above, which pages that it begins by itself do not have.
+ */
 export function openParagraph(writing: Writing, { style, keepNext, numbering }: ParagraphOptions): void {
   writing.out.push(
     `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext === true ? '<w:keepNext/>' : ''}${
       writing.breakBefore ? '<w:pageBreakBefore/>' : ''
-    }${numbering ?? ''}</w:pPr>`,
+    }${numbering ?? ''}${writing.breakBefore ? '<w:spacing w:before="0"/>' : ''}</w:pPr>`,
   );
   writing.breakBefore = false;
   writing.afterTable = false;
@@ -39,22 +46,37 @@ export function writeLine(
   inlines: readonly Inline[],
   options: ParagraphOptions,
   origin: Place['origin'],
+  after = '',
 ): void {
   openParagraph(writing, options);
   writeInlines(writing, inlines, origin, PLAIN);
+  writing.out.push(after);
   closeParagraph(writing);
 }
 
 export function writeParagraph(writing: Writing, paragraph: Paragraph, place: Place, numbering?: string): void {
-  const style = numbering === undefined ? styleOf(writing, paragraph.role, place) : place.style;
-  const options = { style, keepNext: place.keepNext, ...(numbering === undefined ? {} : { numbering }) };
-  writeLine(writing, paragraph.inlines, options, paragraph.origin ?? place.origin);
+  const origin = paragraph.origin ?? place.origin;
+  const item = splitItem(paragraph);
+  const style = numbering === undefined ? styleOf(writing, paragraph, place) : place.style;
+  openParagraph(writing, { style, keepNext: place.keepNext, ...(numbering === undefined ? {} : { numbering }) });
+  if (item === undefined) writeInlines(writing, paragraph.inlines, origin, PLAIN);
+  else {
+    writeInlines(writing, [item.label], origin, PLAIN);
+    writing.out.push('<w:r><w:tab/></w:r>');
+    writeInlines(writing, item.rest, origin, PLAIN);
+  }
+  closeParagraph(writing);
 }
 
-function styleOf(writing: Writing, role: string, place: Place): string {
-  const special = ROLE_STYLES[role];
+function styleOf(writing: Writing, { role, ...paragraph }: Paragraph, place: Place): string {
+  const { cells, inItem, style } = place;
+  if (role === 'punkt') return `${cells ?? ''}Item${splitItem({ role, ...paragraph }) === undefined ? 'Text' : ''}`;
+  if (role === 'note') return `${cells ?? ''}${inItem ? 'Item' : ''}Note`;
+  if (role === 'mellemrubrik' && cells !== undefined) return `${cells}Subheading`;
+  if (role === 'manchet' && style === FULL_WIDTH) return 'ManchetFull';
+  const special = cells === undefined ? ROLE_STYLES[role] : undefined;
   if (special !== undefined) return special;
-  return place.style === 'BodyText' && writing.afterTable ? 'BodyTextAfterTable' : place.style;
+  return style === 'BodyText' && writing.afterTable ? 'BodyTextAfterTable' : style;
 }
 
 function headingStyle({ level, inContents }: Heading, place: Place): string {

@@ -1,51 +1,68 @@
-import type { Signatures, SigningParty } from '../../doc/index.ts';
+import { inlineText, type Signatures, type SigningParty } from '../../doc/index.ts';
 import { run } from './inlines.ts';
 import { closeParagraph, openParagraph, writeLine } from './paragraphs.ts';
 import { cellStart, endTable, separateTables, tableLook } from './tables.ts';
 import type { Place, Twips, Writing } from './writing.ts';
 
-/** Who, signature, date. */
-const SHARES = [0.44, 0.36, 0.2] as const;
-
-interface Widths {
-  readonly who: Twips;
-  readonly signature: Twips;
-  readonly date: Twips;
-}
-
-/** A row for each party, on one page: no row breaks, and each is kept with the next. */
+/** The parties side by side, as in the PDF; no row breaks over a page, and each is kept with the next. */
 export function writeSignatures(writing: Writing, signatures: Signatures, place: Place): void {
-  if (signatures.parties.length === 0) return;
+  const { parties } = signatures;
+  if (parties.length === 0) return;
   separateTables(writing);
-  const widths = widthsOf(place.width);
-  const columns = [widths.who, widths.signature, widths.date];
+  const perRow = parties.length === 3 ? 3 : 2;
+  const width = Math.floor(place.width / perRow);
+  const columns = Math.min(perRow, parties.length);
   writing.out.push(
-    `<w:tbl><w:tblPr><w:tblStyle w:val="SignatureBlock"/><w:tblW w:w="${place.width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
-      `${tableLook(false, false)}</w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tbl><w:tblPr><w:tblStyle w:val="SignatureBlock"/><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+      `${tableLook(false, false)}</w:tblPr><w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(columns)}</w:tblGrid>`,
   );
-  signatures.parties.forEach((party, index) => {
-    const keepNext = index < signatures.parties.length - 1;
-    const inside: Place = { ...place, inCell: true, keepNext, origin: signatures.origin ?? place.origin };
-    writing.out.push('<w:tr><w:trPr><w:cantSplit/></w:trPr>', cellStart(widths.who, 1, undefined));
-    writeParty(writing, party, inside);
-    writing.out.push('</w:tc>', cellStart(widths.signature, 1, undefined));
-    writeRule(writing, signatures.labels.signature, keepNext);
-    writing.out.push('</w:tc>', cellStart(widths.date, 1, undefined));
-    writeRule(writing, signatures.labels.date, keepNext);
-    writing.out.push('</w:tc></w:tr>');
-  });
+  for (let i = 0; i < parties.length; i += perRow) {
+    const keepNext = i + perRow < parties.length;
+    const inside: Place = { ...place, cells: 'Table', keepNext, origin: signatures.origin ?? place.origin };
+    writeRow(writing, signatures, parties.slice(i, i + perRow), { width, columns, inside });
+  }
   endTable(writing);
 }
 
-function widthsOf(width: Twips): Widths {
-  const who = Math.round(width * SHARES[0]);
-  const date = Math.round(width * SHARES[2]);
-  return { who, signature: width - who - date, date };
+interface RowPlace {
+  readonly width: Twips;
+  readonly columns: number;
+  readonly inside: Place;
 }
 
-function writeParty(writing: Writing, party: SigningParty, { origin, keepNext }: Place): void {
-  writeLine(writing, party.heading, { style: 'SignatureParty', keepNext }, origin);
-  for (const line of party.lines) writeLine(writing, line, { style: 'SignatureText', keepNext }, origin);
+function writeRow(
+  writing: Writing,
+  { labels }: Signatures,
+  parties: readonly SigningParty[],
+  { width, columns, inside }: RowPlace,
+): void {
+  const lines = Math.max(...parties.map((party) => party.lines.length));
+  writing.out.push('<w:tr><w:trPr><w:cantSplit/></w:trPr>');
+  for (const party of parties) {
+    writing.out.push(cellStart(width, 1, undefined));
+    writeParty(writing, party, lines - party.lines.length, inside);
+    writeRule(writing, labels.signature, inside.keepNext);
+    writeRule(writing, labels.date, inside.keepNext);
+    writing.out.push('</w:tc>');
+  }
+  const free = columns - parties.length;
+  if (free > 0) {
+    writing.out.push(cellStart(width * free, free, undefined));
+    openParagraph(writing, { style: 'SignatureText', keepNext: inside.keepNext });
+    closeParagraph(writing);
+    writing.out.push('</w:tc>');
+  }
+  writing.out.push('</w:tr>');
+}
+
+/** `missing` lines are broken at the end, so that the lines to sign on stand at one height without empty paragraphs. */
+function writeParty(writing: Writing, party: SigningParty, missing: number, { origin, keepNext }: Place): void {
+  const breaks = '<w:r><w:br/></w:r>'.repeat(missing);
+  const paragraphs = [party.heading, ...party.lines].filter((line) => inlineText(line) !== '');
+  paragraphs.forEach((line, index) => {
+    const style = index === 0 ? 'SignatureParty' : 'SignatureText';
+    writeLine(writing, line, { style, keepNext }, origin, index === paragraphs.length - 1 ? breaks : '');
+  });
   writing.fields.close();
 }
 

@@ -1,16 +1,18 @@
 import { type Block, type Cell, inlineText, type Row, type Table } from '../../doc/index.ts';
+import { columnShares, type Density, densityAt } from '../../layout/index.ts';
+import { type CellStyles, cellStylesOf, tableStyleId } from './cell-styles.ts';
 import { listIndent } from './lists.ts';
+import type { Palette } from './palette.ts';
 import { closeParagraph, openParagraph, writeLine } from './paragraphs.ts';
-import type { Place, Twips, Writing } from './writing.ts';
+import { type Place, type Twips, twips, type Writing } from './writing.ts';
 import { escapeXml } from './xml.ts';
 
 type WriteBlocks = (writing: Writing, blocks: readonly Block[], place: Place) => void;
 
-/** Left and right of a cell's text, together with the table styles. */
-export const CELL_MARGIN: Twips = 160;
-
 interface TableShape {
   readonly role: Table['role'];
+  readonly density: Density;
+  readonly styles: CellStyles;
   readonly columns: readonly Twips[];
 }
 
@@ -22,7 +24,11 @@ export function writeTable(writing: Writing, table: Table, place: Place, writeBl
   const rows = [...table.head, ...table.body].filter((row) => row.cells.length > 0);
   if (rows.length === 0) return;
   separateTables(writing);
-  const shape: TableShape = { role: table.role, columns: columnWidths(table, rows, place.width) };
+  const { role } = table;
+  const step = writing.steps.get(table) ?? 0;
+  const density = densityAt(role, step);
+  const columns = columnWidths(columnShares(table, density), rows, place.width);
+  const shape: TableShape = { role, density, styles: cellStylesOf(role, step), columns };
   writing.out.push(tableStart(table, shape, place));
   for (const row of rows) writeRow(writing, row, table.head.includes(row), shape, inside, writeBlocks);
   endTable(writing);
@@ -42,12 +48,9 @@ export function endTable(writing: Writing): void {
 }
 
 /** The columns of the grid in twips; they fill the width exactly. */
-function columnWidths(table: Table, rows: readonly Row[], width: Twips): readonly Twips[] {
-  const count = Math.max(
-    table.widths.length,
-    ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)),
-  );
-  const shares = Array.from({ length: count }, (_, index) => Math.max(table.widths[index] ?? 1 / count, 0.01));
+function columnWidths(widths: readonly number[], rows: readonly Row[], width: Twips): readonly Twips[] {
+  const count = Math.max(widths.length, ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)));
+  const shares = Array.from({ length: count }, (_, index) => Math.max(widths[index] ?? 1 / count, 0.01));
   const total = shares.reduce((sum, share) => sum + share, 0);
   let before = 0;
   let edge = 0;
@@ -67,7 +70,7 @@ export function tableLook(firstRow: boolean, firstColumn: boolean): string {
   return `<w:tblLook w:val="${value}" w:firstRow="${firstRow ? 1 : 0}" w:lastRow="0" w:firstColumn="${firstColumn ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
 }
 
-function tableStart(table: Table, { role, columns }: TableShape, place: Place): string {
+function tableStart(table: Table, { role, styles, columns }: TableShape, place: Place): string {
   const hasLabels = role === 'skema' && table.body.some((row) => row.cells[0]?.header === 'row');
   const look = tableLook(table.head.length > 0, hasLabels);
   const indent = place.listDepth === 0 ? '' : `<w:tblInd w:w="${listIndent(place.listDepth - 1)}" w:type="dxa"/>`;
@@ -75,7 +78,7 @@ function tableStart(table: Table, { role, columns }: TableShape, place: Place): 
   const description = table.description === '' ? '' : `<w:tblDescription w:val="${escapeXml(table.description)}"/>`;
   const width = columns.reduce((sum, column) => sum + column, 0);
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${role === 'skema' ? 'Form' : 'DataTable'}"/><w:tblW w:w="${width}" w:type="dxa"/>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId(styles)}"/><w:tblW w:w="${width}" w:type="dxa"/>` +
     `${indent}<w:tblLayout w:type="fixed"/>${look}${caption}${description}</w:tblPr>` +
     `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`
   );
@@ -95,21 +98,27 @@ function writeRow(
     const width = shape.columns.slice(column, column + cell.span).reduce((sum, one) => sum + one, 0);
     column += cell.span;
     const inside: Place = {
-      width: Math.max(width - 2 * CELL_MARGIN, 1),
-      style: cellStyle(cell, row, inHead, shape.role),
-      inCell: true,
+      width: Math.max(width - 2 * twips(shape.density.padding.side), 1),
+      style: shape.styles + nameOf(cell, row, inHead, shape.role),
+      cells: shape.styles,
+      inItem: false,
       onFrontPage: false,
       listDepth: 0,
       keepNext: false,
       origin: cell.origin ?? row.origin ?? place.origin,
     };
-    writing.out.push(cellStart(width, cell.span, row.role === 'blok' && !inHead ? writing.palette.band : undefined));
+    writing.out.push(cellStart(width, cell.span, inHead ? undefined : fillOf(row, shape.role, writing.palette)));
     writeCell(writing, cell.blocks, inside, writeBlocks);
   }
   writing.out.push('</w:tr>');
 }
 
-/** A row that divides a form is shaded here, because a table style has no part for such a row. */
+/** A row that divides a table is shaded here, because a table style has no part for such a row. */
+function fillOf(row: Row, role: Table['role'], { band, tint }: Palette): string | undefined {
+  if (row.role !== 'blok') return undefined;
+  return role === 'oversigt' ? tint : band;
+}
+
 export function cellStart(width: Twips, span: number, fill: string | undefined): string {
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}` +
@@ -131,10 +140,11 @@ function writeCell(writing: Writing, blocks: readonly Block[], place: Place, wri
   writing.out.push('</w:tc>');
 }
 
-function cellStyle(cell: Cell, row: Row, inHead: boolean, role: Table['role']): string {
-  const isRight = cell.align === 'right';
-  if (inHead) return role === 'skema' ? 'FormHead' : isRight ? 'TableHeadRight' : 'TableHead';
-  if (row.role === 'blok') return 'FormBand';
-  if (cell.header !== undefined) return role === 'skema' ? 'FormLabel' : isRight ? 'TableLabelRight' : 'TableLabel';
-  return isRight ? 'TableTextRight' : 'TableText';
+/** Which of the table's cell styles. */
+function nameOf(cell: Cell, row: Row, inHead: boolean, role: Table['role']): string {
+  const side = cell.align === 'right' ? 'Right' : '';
+  if (inHead) return role === 'skema' ? 'Head' : `Head${side}`;
+  if (row.role === 'blok') return 'Band';
+  if (cell.header !== undefined) return role === 'skema' ? 'Label' : `Label${side}`;
+  return `Text${side}`;
 }

@@ -2,12 +2,12 @@ import type { Outcome, Theme } from '../../core/index.ts';
 import type { Doc } from '../../doc/index.ts';
 import { writeBlocks } from './blocks.ts';
 import { fixedPartsOf } from './fixed-parts.ts';
-import { footerPart, headerPart } from './header-footer.ts';
+import { footerPart, frontHeaderPart, headerPart } from './header-footer.ts';
 import { pack } from './package.ts';
 import { closeParagraph, openParagraph } from './paragraphs.ts';
 import { appProperties, coreProperties, customProperties, fieldMap, fieldMapProperties } from './properties.ts';
 import { FOOTER, FOOTER_FIRST, HEADER, HEADER_FIRST } from './relations.ts';
-import { startWriting, twips, type Writing } from './writing.ts';
+import { type LaidOut, startWriting, twips, type Writing } from './writing.ts';
 import { XML_DECLARATION } from './xml.ts';
 
 const NAMESPACES =
@@ -18,26 +18,21 @@ const NAMESPACES =
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
 /**
- * Makes the Word file; the same bytes for the same input. `pageOf` gives the page (from 1) of a heading by its id, for
- * the contents. `docx` makes what all documents of a theme share; what differs is written here, because its
+ * Makes the Word file; the same bytes for the same input. `docx` makes what all documents of a theme share; what differs is written here, because its
  * components take ten times as long and choose ids at random.
  */
-export async function writeDocx(
-  doc: Doc,
-  pageOf: ReadonlyMap<string, number>,
-  theme: Theme,
-): Promise<Outcome<Uint8Array>> {
+export async function writeDocx(doc: Doc, laidOut: LaidOut, theme: Theme): Promise<Outcome<Uint8Array>> {
   const fixed = await fixedPartsOf(theme);
-  const writing = startWriting(doc, pageOf, theme);
+  const writing = startWriting(doc, laidOut, theme);
   const body = bodyOf(writing, theme);
-  const pageCount = Math.max(1, ...pageOf.values());
+  const pageCount = Math.max(1, ...laidOut.pageOf.values());
   const parts = new Map<string, string | Uint8Array>([
     ...fixed,
     ['word/document.xml', `${XML_DECLARATION}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`],
     ['word/numbering.xml', writing.lists.part()],
     ['word/_rels/document.xml.rels', writing.relations.part()],
-    ['word/header1.xml', headerPart(doc.meta, true)],
-    ['word/header2.xml', headerPart(doc.meta, false)],
+    ['word/header1.xml', frontHeaderPart(doc.meta, laidOut.fieldTop, theme)],
+    ['word/header2.xml', headerPart(doc.meta)],
     ['word/footer1.xml', footerPart(doc.meta, true, pageCount)],
     ['word/footer2.xml', footerPart(doc.meta, false, pageCount)],
     ['docProps/core.xml', coreProperties(doc.meta)],
@@ -55,7 +50,8 @@ function bodyOf(writing: Writing, theme: Theme): string {
   writeBlocks(writing, writing.doc.body, {
     width: twips(width - margin.left - margin.right),
     style: 'BodyText',
-    inCell: false,
+    cells: undefined,
+    inItem: false,
     onFrontPage: false,
     listDepth: 0,
     keepNext: false,
@@ -71,10 +67,12 @@ function bodyOf(writing: Writing, theme: Theme): string {
   return writing.out.join('') + sectionProperties(writing.doc, theme);
 }
 
+function hasFrontPage({ body: [first] }: Doc): boolean {
+  return first?.kind === 'section' && first.role === 'forside';
+}
+
 /** One section; a front page is its first page, which has a header and a footer of its own. */
 function sectionProperties(doc: Doc, { page }: Theme): string {
-  const [first] = doc.body;
-  const hasFrontPage = first?.kind === 'section' && first.role === 'forside';
   const { top, right, bottom, left } = page.margin;
   return (
     `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER}"/><w:headerReference w:type="first" r:id="${HEADER_FIRST}"/>` +
@@ -82,6 +80,6 @@ function sectionProperties(doc: Doc, { page }: Theme): string {
     `<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/>` +
     `<w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" ` +
     `w:header="${twips(top / 2)}" w:footer="${twips(bottom / 2)}" w:gutter="0"/>` +
-    `${hasFrontPage ? '<w:titlePg/>' : ''}</w:sectPr>`
+    `${hasFrontPage(doc) ? '<w:titlePg/>' : ''}</w:sectPr>`
   );
 }

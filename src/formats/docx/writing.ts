@@ -1,5 +1,7 @@
 import { type Diagnostic, type Theme, wholeFile } from '../../core/index.ts';
 import type { Doc, Origin } from '../../doc/index.ts';
+import type { Pages } from '../../layout/index.ts';
+import type { CellStyles } from './cell-styles.ts';
 import { FieldBookmarks } from './field-bookmarks.ts';
 import { Lists } from './lists.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -13,14 +15,19 @@ export function twips(points: number): Twips {
   return Math.round(points * 20);
 }
 
+/** What our own layout knows and Word is told: page numbers for the contents, how close tables are set, the field on the front page. */
+export type LaidOut = Pick<Pages, 'pageOf' | 'steps' | 'fieldTop'>;
+
 /** What a block needs to know of its surroundings. */
 export interface Place {
   /** Width between the edges of the page's text, or of the cell. */
   readonly width: Twips;
   /** Style of ordinary paragraphs. */
   readonly style: string;
-  /** Cells have list styles of their own, because running text is narrower than the page. */
-  readonly inCell: boolean;
+  /** Of the styles that a table's cells have for themselves; undefined in running text, which is narrower than the page. */
+  readonly cells: CellStyles | undefined;
+  /** Under the number of an item. */
+  readonly inItem: boolean;
   readonly onFrontPage: boolean;
   /** Lists around this place. */
   readonly listDepth: number;
@@ -37,6 +44,7 @@ export interface Writing {
   /** Points. */
   readonly tallestFigure: number;
   readonly pageOf: ReadonlyMap<string, number>;
+  readonly steps: Pages['steps'];
   /** The body as pieces of XML, in order. */
   readonly out: string[];
   readonly fields: FieldBookmarks;
@@ -65,7 +73,7 @@ function counter(): () => number {
   };
 }
 
-export function startWriting(doc: Doc, pageOf: ReadonlyMap<string, number>, theme: Theme): Writing {
+export function startWriting(doc: Doc, { pageOf, steps }: LaidOut, theme: Theme): Writing {
   const out: string[] = [];
   const nextBookmarkId = counter();
   return {
@@ -73,6 +81,7 @@ export function startWriting(doc: Doc, pageOf: ReadonlyMap<string, number>, them
     palette: paletteOf(theme.colour),
     tallestFigure: (theme.page.height - theme.page.margin.top - theme.page.margin.bottom) * TALLEST_FIGURE,
     pageOf,
+    steps,
     out,
     fields: new FieldBookmarks(out, nextBookmarkId),
     headings: new Set(),

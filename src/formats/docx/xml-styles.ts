@@ -1,6 +1,6 @@
+import { aboveText, tableStyleId, VARIANTS, type Variant } from './cell-styles.ts';
 import type { Palette } from './palette.ts';
 import type { Measures } from './paragraph-styles.ts';
-import { CELL_MARGIN } from './tables.ts';
 import { type Twips, twips } from './writing.ts';
 import { escapeXml } from './xml.ts';
 
@@ -20,11 +20,21 @@ function border(name: string, size: number, colour: string): string {
   return `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 }
 
-function tableStyle(id: string, name: string, properties: string, parts: string): string {
-  const margins = `<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:bottom w:w="80" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar>`;
+/** Points. */
+interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
+
+function tableStyle(id: string, name: string, margins: Margins, properties: string, parts: string): string {
+  const cells = SIDES.map((side) => `<w:${side} w:w="${twips(margins[side])}" w:type="dxa"/>`).join('');
   return (
     `<w:style ${WORD} w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
-    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${properties}${margins}</w:tblPr>${parts}</w:style>`
+    `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${properties}<w:tblCellMar>${cells}</w:tblCellMar></w:tblPr>${parts}</w:style>`
   );
 }
 
@@ -36,30 +46,36 @@ function fill(colour: string): string {
   return `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
 }
 
-function tableStyles({ colour, tint, hairline }: Palette): string[] {
-  const thin = (name: string): string => border(name, 4, hairline);
+/** Between the columns of the signature block. */
+const GUTTER = 20;
+
+function tableStyles(palette: Palette): string[] {
   return [
     `<w:style ${WORD} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>` +
       '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-    tableStyle(
-      'Form',
-      'Skema',
-      `<w:tblBorders>${border('top', 8, colour)}${thin('bottom')}${thin('insideH')}</w:tblBorders>`,
-      part('firstRow', fill(colour)) + part('firstCol', fill(tint)),
-    ),
-    tableStyle(
-      'DataTable',
-      'Tabel',
-      `<w:tblBorders>${thin('bottom')}${thin('insideH')}</w:tblBorders>`,
-      part('firstRow', `<w:tcBorders>${border('bottom', 8, colour)}</w:tcBorders>`),
-    ),
-    tableStyle(
-      'SignatureBlock',
-      'Underskrifter',
-      `<w:tblBorders>${thin('top')}${thin('bottom')}${thin('insideH')}</w:tblBorders>`,
-      '<w:tcPr><w:vAlign w:val="bottom"/></w:tcPr>',
-    ),
+    ...VARIANTS.map((variant) => variantStyle(variant, palette)),
+    tableStyle('SignatureBlock', 'Underskrifter', { top: 14, bottom: 4, left: 0, right: GUTTER }, '', ''),
   ];
+}
+
+/** Word adds the lines between rows to their height; the PDF has them inside. */
+const RULE = 0.5;
+
+function variantStyle({ role, density, id, name }: Variant, { colour, tint, hairline }: Palette): string {
+  const { padding } = density;
+  const margins = {
+    top: padding.top - aboveText(density),
+    bottom: padding.bottom - RULE,
+    left: padding.side,
+    right: padding.side,
+  };
+  const thin = border('bottom', 4, hairline) + border('insideH', 4, hairline);
+  const top = role === 'skema' ? border('top', 8, colour) : '';
+  const parts =
+    role === 'skema'
+      ? part('firstRow', fill(colour)) + part('firstCol', fill(tint))
+      : part('firstRow', `<w:tcBorders>${border('bottom', 8, colour)}</w:tcBorders>`);
+  return tableStyle(tableStyleId(id), name, margins, `<w:tblBorders>${top}${thin}</w:tblBorders>`, parts);
 }
 
 interface Entry {
