@@ -1,17 +1,18 @@
 import { check } from './check/index.ts';
-import type { Diagnostic, Outcome, World } from './core/index.ts';
-import { checkDoc } from './doc/index.ts';
+import { type Outcome, sortedProblems, type Theme, type World } from './core/index.ts';
+import { checkDoc, type Doc } from './doc/index.ts';
 import type { Format } from './formats/format.ts';
 import { load } from './load/index.ts';
 import { type ResolvedAgreement, resolve, workspace } from './model/index.ts';
 import { brokenFile } from './pipeline/broken.ts';
 import type { BuildOptions, Built, DocumentResult, Made } from './pipeline/documents.ts';
+import { type Drawn, withOwnFonts } from './pipeline/drawn.ts';
 import type { FolderFile } from './pipeline/files.ts';
 import { type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
 import { type Kit, openKit, readTemplates } from './pipeline/kit.ts';
-import { deliver, isRefused, sortOut } from './pipeline/order.ts';
-import { placed } from './pipeline/origin.ts';
+import { deliver, hasError, isRefused, sortOut } from './pipeline/order.ts';
+import { type LateProblem, ofWriter, placed } from './pipeline/origin.ts';
 import { clashes, type Job, noAgreements, plan } from './pipeline/plan.ts';
 import { select, type Wanted, withShared } from './pipeline/selection.ts';
 import { openShelf } from './pipeline/shelf.ts';
@@ -27,12 +28,11 @@ export { documentLocations } from './pipeline/shelf.ts';
 
 /** One file: bytes → source tree → typed document. */
 function read(file: FolderFile) {
-  const loaded = load(file.path, file.bytes);
-  const parsed = loaded.value;
-  if (parsed === undefined) return { file, parsed, checked: undefined, diagnostics: loaded.diagnostics };
+  const { value: parsed, diagnostics: ofSyntax } = load(file.path, file.bytes);
+  if (parsed === undefined) return { file, parsed, checked: undefined, diagnostics: ofSyntax };
   const { value: document, diagnostics } = check(parsed);
   const checked = document === undefined ? undefined : { parsed, document };
-  return { file, parsed, checked, diagnostics: [...loaded.diagnostics, ...diagnostics] };
+  return { file, parsed, checked, diagnostics: [...ofSyntax, ...diagnostics] };
 }
 
 /** A folder: every file read, koncern merged in, references resolved, rules run. */
@@ -41,13 +41,12 @@ export function inspect(folder: Folder): Inspection {
   const checked = reads.flatMap((one) => one.checked ?? []);
   const { value: index, diagnostics } = workspace(folder.settings.file, checked, checked.length < reads.length);
   const agreements = index.agreements.map((agreement) => resolve(index, agreement));
-  const isFaulty = (found: readonly Diagnostic[]): boolean => found.some(({ severity }) => severity === 'error');
   return {
     workspace: index,
     agreements,
     parsed: new Map(reads.flatMap(({ file, parsed }) => (parsed === undefined ? [] : [[file.path, parsed]]))),
     broken: reads.filter((one) => one.checked === undefined).map(({ file }) => brokenFile(file)),
-    faulty: new Set(reads.filter((one) => isFaulty(one.diagnostics)).map(({ file }) => file.path)),
+    faulty: new Set(reads.filter(({ diagnostics: found }) => hasError(found)).map(({ file }) => file.path)),
     diagnostics: [...reads.flatMap((one) => one.diagnostics), ...diagnostics, ...runRules(index, agreements)],
   };
 }
@@ -67,8 +66,24 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
   const settings = folder.settings.file.parsed.file.path;
   const found = inspection.diagnostics.filter(({ span }) => reported.has(span.file.path));
   const ofUse = [...opening, ...unknown, ...found.filter(({ span }) => span.file.path === settings)];
-  const misuse = ofUse.some(({ severity }) => severity === 'error');
-  return { folder, inspection, named, problems: [...opening, ...unknown, ...found], files: reported.size, misuse };
+  const misuse = hasError(ofUse);
+  const problems = sortedProblems([...opening, ...unknown, ...found]);
+  return { folder, inspection, named, problems, files: reported.size, misuse };
+}
+
+/** A document tree: laid out on pages, written in every format. */
+async function draw(doc: Doc, formats: readonly Format[], theme: Theme): Promise<Drawn> {
+  const { layout } = await import('./layout/index.ts');
+  const { value: pages, problems: ofLayout } = layout(doc, theme);
+  const problems: LateProblem[] = [...ofLayout];
+  if (pages === undefined) return { value: undefined, problems };
+  const made: Made[] = [];
+  for (const format of formats) {
+    const { value: bytes, diagnostics } = await (await format.load())({ doc, pages, theme });
+    problems.push(...diagnostics.map(ofWriter));
+    if (bytes !== undefined) made.push({ format, bytes, pages: pages.pages.length });
+  }
+  return { value: made.length === formats.length ? made : undefined, problems };
 }
 
 /** An agreement: resolved → document tree → pages → bytes in every format. No value where anything stands in the way. */
@@ -78,25 +93,14 @@ async function make(
   kit: Kit | undefined,
 ): Promise<Outcome<readonly Made[]>> {
   if (kit === undefined) return { value: undefined, diagnostics: [] };
-  // Loaded only here: the larger half of the program, which `validate` never needs.
+  // Loaded only here, as the layout is: the larger half of the program, which `validate` never needs.
   const { compose } = await import('./compose/index.ts');
-  const { layout } = await import('./layout/index.ts');
   const composed = compose(agreement, kit.templates, kit.composeOptions(agreement));
   const doc = composed.value;
   if (doc === undefined) return { value: undefined, diagnostics: composed.diagnostics };
-  const { value: pages, problems } = layout(doc, kit.theme);
-  const late = placed([...checkDoc(doc), ...problems], agreement.place.file, kit.parsed, kit.templates.files);
-  const diagnostics = [...composed.diagnostics, ...late];
-  if (pages === undefined) return { value: undefined, diagnostics };
-  const made: Made[] = [];
-  for (const format of formats) {
-    const write = await format.load();
-    const written = await write({ doc, pages, theme: kit.theme });
-    diagnostics.push(...written.diagnostics);
-    if (written.value === undefined) return { value: undefined, diagnostics };
-    made.push({ format, bytes: written.value, pages: pages.pages.length });
-  }
-  return { value: made, diagnostics };
+  const { value, problems } = await withOwnFonts(kit, (theme) => draw(doc, formats, theme));
+  const late = placed([...checkDoc(doc), ...problems], agreement.place.file, kit);
+  return { value, diagnostics: [...composed.diagnostics, ...late] };
 }
 
 /**
@@ -105,22 +109,23 @@ async function make(
  */
 export async function build(world: World, wanted: Wanted, options: BuildOptions): Promise<Built> {
   const opened = openFolder(world, wanted.config);
-  if (opened.value === undefined) return { documents: [], problems: opened.diagnostics, followUps: 0, misuse: true };
+  const refusedAll = { documents: [], draftHelps: false, misuse: true };
+  if (opened.value === undefined) return { ...refusedAll, problems: sortedProblems(opened.diagnostics), followUps: 0 };
   const templates = readTemplates(opened.value);
   const shelf = openShelf(opened.value, templates.value, wanted, options);
   const last = options.quickly ? shelf.lastRun() : undefined;
-  if (last !== undefined) return { ...last, problems: [], misuse: false };
+  if (last !== undefined) return { ...last, problems: [], draftHelps: false, misuse: false };
 
   const { folder, inspection, named, problems: found, misuse } = examine(opened, wanted);
   const followUps = inspection?.workspace.followUps.filter(({ parsed }) => named.has(parsed.file.path)).length ?? 0;
-  const nothing = { documents: [], problems: found, followUps, misuse: true };
+  const nothing = { ...refusedAll, problems: found, followUps };
   if (folder === undefined || inspection === undefined || misuse) return nothing;
   const jobs = plan(inspection.agreements, inspection.broken, named, options.formats);
-  if (jobs.length === 0) return { ...nothing, problems: [...found, noAgreements(folder)] };
+  if (jobs.length === 0) return { ...nothing, problems: sortedProblems([...found, noAgreements(folder)]) };
 
   const twice = clashes(jobs);
-  const refused = (job: Job): boolean => twice.has(job) || isRefused(job, inspection, found, options.draft);
-  const orders = jobs.map((job) => sortOut(job, refused(job), shelf));
+  const refused = (job: Job, draft: boolean): boolean => twice.has(job) || isRefused(job, inspection, found, draft);
+  const orders = jobs.map((job) => sortOut(job, refused(job, options.draft), shelf));
   const isNeeded =
     !options.dryRun && orders.some(({ agreement, missing }) => agreement !== undefined && missing.length > 0);
   const kit = isNeeded ? await openKit(folder, templates.value, inspection, options) : undefined;
@@ -139,5 +144,7 @@ export async function build(world: World, wanted: Wanted, options: BuildOptions)
     followUps,
     problems.every(({ severity }) => severity === 'info'),
   );
-  return { documents, problems, followUps, misuse: false };
+  const inVain = new Set(documents.filter(({ status }) => status === 'refused').map(({ source }) => source));
+  const draftHelps = jobs.some((job) => inVain.has(job.source) && !refused(job, true));
+  return { documents, problems: sortedProblems(problems), draftHelps, followUps, misuse: false };
 }

@@ -39,9 +39,16 @@ const ABOUT: Words = {
   en: 'Agreements for dialogue-based agreement steering: written as YAML, made into Word and PDF.',
 };
 
+/** `fejl, advarsel eller info`. */
+function oneOf(choices: readonly string[], language: Language): string {
+  const most = choices.slice(0, -1).join(', ');
+  const last = choices.at(-1) ?? '';
+  return most === '' ? last : `${most} ${language === 'da' ? 'eller' : 'or'} ${last}`;
+}
+
 /** What may stand there instead; undefined when the value is fine. */
 function refusalOf({ choices, pattern }: Flag, given: string, language: Language): string | undefined {
-  if (choices !== undefined && !choices.includes(given)) return choices.join(language === 'da' ? ' eller ' : ' or ');
+  if (choices !== undefined && !choices.includes(given)) return oneOf(choices, language);
   return pattern === undefined || pattern.accepts.test(given) ? undefined : pattern.like[language];
 }
 

@@ -1,16 +1,11 @@
-import type { Diagnostic, Words, World } from '../core/index.ts';
-import { formats } from '../formats/registry.ts';
+import type { Words, World } from '../core/index.ts';
+import { formats, formatsNamed } from '../formats/registry.ts';
 import { type Built, build as buildDocuments, type DocumentResult, type DocumentStatus } from '../pipeline.ts';
-import { paint, problemsText, sortedProblems } from '../reporters/index.ts';
+import { paint, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { progress } from './progress.ts';
 import { wantedOf } from './wanted.ts';
-
-function chosenFormats(request: Request): typeof formats {
-  const ids = request.texts('format');
-  return ids.length === 0 ? formats : formats.filter(({ id }) => ids.includes(id));
-}
 
 function jsonOf({ documents }: Built): string {
   const shown = documents.map(({ type, id, year, format, file, status, pages, digest }) => ({
@@ -75,25 +70,23 @@ function summary(documents: readonly DocumentResult[], dryRun: boolean): Words {
   return { da: `${what.da} er klar${same.da}.`, en: `${what.en} ${all === 1 ? 'is' : 'are'} ready${same.en}.` };
 }
 
-function nextCommand({ documents }: Built, draft: boolean): Words | undefined {
+function nextCommand({ documents, draftHelps }: Built): Words {
   const files = lacking(documents);
   if (files.length > 0) {
     const list = files.join(', ');
-    const refused = count(documents, 'refused') > 0;
-    const hint: Words =
-      refused && !draft
-        ? {
-            da: ' Ret fejlene ovenfor, eller dan et udkast: aftale build --draft',
-            en: ' Correct the errors above, or build a draft: aftale build --draft',
-          }
-        : { da: ' Ret fejlene ovenfor, og prøv igen.', en: ' Correct the errors above, and try again.' };
+    const hint: Words = draftHelps
+      ? {
+          da: ' Ret fejlene ovenfor, eller dan et udkast: aftale build --draft',
+          en: ' Correct the errors above, or build a draft: aftale build --draft',
+        }
+      : { da: ' Ret fejlene ovenfor, og prøv igen.', en: ' Correct the errors above, and try again.' };
     return { da: `Ikke dannet: ${list}.${hint.da}`, en: `Not built: ${list}.${hint.en}` };
   }
   return { da: 'Se alle enheder: aftale list', en: 'See every unit: aftale list' };
 }
 
-function talk(built: Built, problems: readonly Diagnostic[], request: Request, voice: Voice): void {
-  const shown = problems.filter(
+function talk(built: Built, request: Request, voice: Voice): void {
+  const shown = built.problems.filter(
     ({ severity }) => severity === 'error' || (severity === 'warning' && !request.has('quiet')) || voice.verbose,
   );
   voice.complain(problemsText(shown, voice.talkStyle));
@@ -105,14 +98,13 @@ function talk(built: Built, problems: readonly Diagnostic[], request: Request, v
     });
   }
   voice.say(summary(built.documents, request.has('dry-run')));
-  const next = nextCommand(built, request.has('draft'));
-  if (next !== undefined) voice.say(next);
+  voice.say(nextCommand(built));
 }
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const line = progress(world, request.has('quiet'));
   const built = await buildDocuments(world, wantedOf(request), {
-    formats: chosenFormats(request),
+    formats: formatsNamed(request.texts('format')),
     out: request.text('out'),
     draft: request.has('draft'),
     force: request.has('force'),
@@ -121,8 +113,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     onProgress: (done, all, title) => line.show(`${done + 1}/${all} ${title}`),
   });
   line.clear();
-  const problems = sortedProblems(built.problems);
-  talk(built, problems, request, voice);
+  talk(built, request, voice);
   if (request.has('json')) voice.result(jsonOf(built));
   else {
     for (const document of built.documents) {
@@ -131,7 +122,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   }
   if (built.misuse) return 'misuse';
   const isLacking = lacking(built.documents).length > 0;
-  const isGrave = request.has('draft') ? false : fails(problems, request);
+  const isGrave = request.has('draft') ? false : fails(built.problems, request);
   return isLacking || isGrave ? 'problems' : 'fine';
 }
 
@@ -146,7 +137,10 @@ export const build: Command = {
       value: { da: 'FORMAT', en: 'FORMAT' },
       choices: formats.map(({ id }) => id),
       many: true,
-      explanation: { da: 'kun dette format; kan gentages', en: 'this format only; may be repeated' },
+      explanation: {
+        da: 'kun dette format; kan gentages. Ellers Word og PDF',
+        en: 'this format only; may be repeated. Otherwise Word and PDF',
+      },
     },
     {
       name: 'out',
@@ -183,6 +177,10 @@ export const build: Command = {
         da: 'dan et udkast af én aftale, kun som Word',
         en: 'build a draft of one agreement, as Word only',
       },
+    },
+    {
+      line: 'aftale build --format html',
+      explanation: { da: 'dan en webside af hver aftale', en: 'make a web page of every agreement' },
     },
   ],
   run,

@@ -1,7 +1,7 @@
 import type { World } from '../core/index.ts';
 import { formats } from '../formats/registry.ts';
 import { documentLocations, type Folder, type Inspection, validate } from '../pipeline.ts';
-import { problemsText, sortedProblems, textWidth } from '../reporters/index.ts';
+import { problemsText, textWidth } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
@@ -12,8 +12,8 @@ interface Row {
   readonly title: string;
   readonly year: string;
   readonly status: string;
-  /** `Version 1.0`, `Udgave 3 til dialogmøde …`; undefined when neither is written. */
-  readonly edition: string | undefined;
+  /** `Version 1.0`, `Udgave 3 til dialogmøde …`; null when neither is written. */
+  readonly edition: string | null;
   readonly file: string;
   /** Formats of which a document is there. */
   readonly built: readonly string[];
@@ -38,7 +38,7 @@ function rowsOf(
         title: agreement.titel,
         year: agreement.year.text,
         status: agreement.status,
-        edition: agreement.edition?.text,
+        edition: agreement.edition?.text ?? null,
         file,
         built: locations.filter(({ location }) => world.kindOf(location) === 'file').map(({ format }) => format.id),
         errors: inspection.diagnostics.filter(({ severity, span }) => severity === 'error' && span.file.path === file)
@@ -88,7 +88,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const { folder, inspection, named, problems, misuse } = validate(world, wantedOf(request));
   if (folder === undefined || inspection === undefined || misuse) {
     const errors = problems.filter(({ severity }) => severity === 'error');
-    voice.complain(problemsText(sortedProblems(errors), voice.talkStyle));
+    voice.complain(problemsText(errors, voice.talkStyle));
     if (folder === undefined || inspection === undefined || named.size === 0) return 'misuse';
   }
   const year = yearShown(inspection, request, world);

@@ -9,7 +9,16 @@ import { registry } from '../rules/index.ts';
 type DocRule = ReturnType<typeof checkDoc>[number]['rule'];
 
 /** Problems that only a template or a finished document shows, and those of the settings of rules. */
-type LateRule = TemplateRule | DocRule | LayoutProblem['rule'] | 'billedet-kan-ikke-læses' | 'ukendt-regel';
+type LateRule =
+  | TemplateRule
+  | DocRule
+  | LayoutProblem['rule']
+  | 'billedet-kan-ikke-læses'
+  | 'html-ukendt-link'
+  | 'html-ukendt-tegn'
+  | 'ukendt-regel'
+  | 'word-ukendt-link'
+  | 'word-ukendt-tegn';
 
 const LATE_RULES: Readonly<Record<LateRule, string>> = {
   'billede-uden-tekst': 'Et billede har ingen tekst til den, der ikke kan se det.',
@@ -19,6 +28,8 @@ const LATE_RULES: Readonly<Record<LateRule, string>> = {
   'felt-ikke-vist': 'Et felt er udfyldt, men ingen skabelon viser det.',
   'flere-hovedoverskrifter': 'Dokumentet har mere end én hovedoverskrift.',
   'hovedoverskrift-mangler': 'Dokumentet har ingen hovedoverskrift.',
+  'html-ukendt-link': 'Et link har en adresse, som en side i browseren ikke kan bruge.',
+  'html-ukendt-tegn': 'Teksten har et usynligt tegn, som en browser ikke kan vise.',
   'link-siger-intet': 'Teksten i et link siger ikke, hvor det fører hen.',
   'link-uden-mål': 'Et link fører til et sted, der ikke er i dokumentet.',
   'overskrift-springer-niveau': 'En overskrift springer et niveau over.',
@@ -49,6 +60,8 @@ const LATE_RULES: Readonly<Record<LateRule, string>> = {
   'tom-overskrift': 'En overskrift er tom.',
   'tomt-link': 'Et link har ingen tekst.',
   'ukendt-regel': 'aftale.yaml stiller på en regel, der ikke findes.',
+  'word-ukendt-link': 'Et link har en adresse, som Word ikke kan bruge.',
+  'word-ukendt-tegn': 'Teksten har et usynligt tegn, som Word ikke kan vise.',
 };
 
 /** The rules with a page of their own. */

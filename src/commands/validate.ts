@@ -1,13 +1,12 @@
 import type { World } from '../core/index.ts';
 import { validate as validateFolder } from '../pipeline.ts';
-import { reporters, sortedProblems } from '../reporters/index.ts';
+import { reporters } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
-  const { problems: found, files, misuse } = validateFolder(world, wantedOf(request));
-  const problems = sortedProblems(found);
+  const { problems, files, misuse } = validateFolder(world, wantedOf(request));
   const id = request.has('json') ? 'json' : (request.text('format') ?? 'tekst');
   const reporter = reporters.find((one) => one.id === id);
   voice.result(reporter?.report({ problems, files, ignored: 0 }, voice.resultStyle) ?? '');

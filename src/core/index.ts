@@ -1,6 +1,7 @@
 export * from './decimal.ts';
 export * from './diagnostic.ts';
 export * from './local-date.ts';
+export * from './sorted-problems.ts';
 export * from './source.ts';
 export * from './term.ts';
 export * from './theme.ts';

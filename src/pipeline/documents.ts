@@ -42,8 +42,10 @@ export interface BuildOptions {
 /** What a build did. */
 export interface Built {
   readonly documents: readonly DocumentResult[];
-  /** Of the files that were meant, and of the documents that were made. */
+  /** Of the files that were meant, and of the documents that were made; sorted, each once. */
   readonly problems: readonly Diagnostic[];
+  /** A draft could be built of something that was refused: only rules stand in its way, not YAML or schema. */
+  readonly draftHelps: boolean;
   /** Follow-ups among the files that were meant: no documents are made of them yet. */
   readonly followUps: number;
   /** The command or aftale.yaml is wrong, or there was nothing to work on. */

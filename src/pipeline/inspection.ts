@@ -24,6 +24,7 @@ export interface Validated {
   readonly inspection: Inspection | undefined;
   /** Paths of the files that were meant. */
   readonly named: ReadonlySet<string>;
+  /** Sorted, each once. */
   readonly problems: readonly Diagnostic[];
   /** Number of files that the problems are about: those that were meant, and the shared ones that they use. */
   readonly files: number;

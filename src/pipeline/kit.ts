@@ -7,12 +7,16 @@ import { readFiles } from './files.ts';
 import { type Folder, folderName } from './folder.ts';
 import type { Inspection } from './inspection.ts';
 import { themeOf } from './look.ts';
+import type { Settings } from './settings-path.ts';
 import { sourceDate } from './source-date.ts';
 
 /** What documents are made with, the same for every agreement of a run. */
 export interface Kit {
   readonly templates: TemplateSet;
   readonly theme: Theme;
+  /** The same with the bundled type, where the folder has a type of its own. */
+  readonly spareTheme: Theme | undefined;
+  readonly settings: Settings['file'];
   readonly parsed: ReadonlyMap<string, ParsedFile>;
   readonly composeOptions: (agreement: ResolvedAgreement) => ComposeOptions;
 }
@@ -66,5 +70,8 @@ export async function openKit(
     date,
     unitTitle: (id) => titles.get(id),
   });
-  return { value: { templates: value, theme: themeOf(folder.look, world), parsed, composeOptions }, diagnostics };
+  const { look } = folder;
+  const spareTheme = look.fonts === undefined ? undefined : themeOf({ ...look, fonts: undefined }, world);
+  const theme = themeOf(look, world);
+  return { value: { templates: value, theme, spareTheme, settings, parsed, composeOptions }, diagnostics };
 }

@@ -24,7 +24,7 @@ export interface Delivery {
 /** Makes an agreement in some formats; the stages from compose on. */
 export type Make = (agreement: ResolvedAgreement, formats: readonly Format[]) => Promise<Outcome<readonly Made[]>>;
 
-function hasError(problems: readonly Diagnostic[]): boolean {
+export function hasError(problems: readonly Diagnostic[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 

@@ -7,17 +7,29 @@ import {
   type Words,
   wholeFile,
 } from '../core/index.ts';
-import type { Origin } from '../doc/index.ts';
-import { type ParsedFile, spanAt } from '../load/index.ts';
+import { type ParsedFile, type Path, spanAt } from '../load/index.ts';
+import type { Kit } from './kit.ts';
 
 /** A problem of a finished document: it knows where its text came from, but no lines. */
 export interface LateProblem {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Words;
-  readonly hint: Words;
-  readonly origin: Origin | undefined;
+  readonly hint?: Words;
+  /** A file with the path of a field in it, or the line (from 1) of a template. */
+  readonly origin: { readonly file: string; readonly at: string } | undefined;
 }
+
+/** Writers read no files: where they say that a problem stands is only an origin yet. */
+export function ofWriter({ span, path, ...problem }: Diagnostic): LateProblem {
+  return { ...problem, origin: { file: span.file.path, at: path } };
+}
+
+/** What stands in no text but is named in aftale.yaml. */
+const NAMED_IN_SETTINGS: Readonly<Record<string, Path>> = {
+  'billedet-kan-ikke-læses': ['logo'],
+  'skriften-kan-ikke-læses': ['tema', 'skrifttype'],
+};
 
 function lineSpan(file: SourceFile, line: number): Span {
   let start = 0;
@@ -25,20 +37,21 @@ function lineSpan(file: SourceFile, line: number): Span {
   return { file, start, end: start + (lineText(file, line) ?? '').length };
 }
 
-/** Puts late problems back where their text stands: a line of the YAML, a line of a template, or else the agreement's file. */
+/** Puts late problems back where their cause stands: aftale.yaml, a line of the YAML, a line of a template, or else the agreement's file. */
 export function placed(
   problems: readonly LateProblem[],
   source: ParsedFile,
-  parsedFiles: ReadonlyMap<string, ParsedFile>,
-  templates: readonly SourceFile[],
+  { settings, parsed, templates }: Pick<Kit, 'settings' | 'parsed' | 'templates'>,
 ): readonly Diagnostic[] {
   return problems.map(({ origin, ...problem }) => {
-    const parsed = parsedFiles.get(origin?.file ?? '');
-    const template = templates.find(({ path }) => path === origin?.file);
-    if (origin?.kind === 'field' && parsed !== undefined) {
-      return { ...problem, span: spanAt(parsed, origin.at.split('/')), path: origin.at };
+    const named = NAMED_IN_SETTINGS[problem.rule];
+    if (named !== undefined) return { ...problem, span: spanAt(settings.parsed, named), path: named.join('/') };
+    const file = parsed.get(origin?.file ?? '');
+    if (origin !== undefined && file !== undefined) {
+      return { ...problem, span: spanAt(file, origin.at.split('/')), path: origin.at };
     }
-    if (origin?.kind === 'template' && template !== undefined) {
+    const template = templates.files.find(({ path }) => path === origin?.file);
+    if (origin !== undefined && template !== undefined) {
       return { ...problem, span: lineSpan(template, Number(origin.at) || 1), path: '' };
     }
     return { ...problem, span: wholeFile(source.file), path: '' };

@@ -2,7 +2,7 @@ import type { Diagnostic, Language, Words } from '../core/index.ts';
 
 /** What was found, ready to be shown. */
 export interface Findings {
-  /** Sorted, each once: see {@link sortedProblems}. */
+  /** Sorted, each once: see `sortedProblems` of core. */
   readonly problems: readonly Diagnostic[];
   /** Number of files that were looked at. */
   readonly files: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, SourceFile } from '../../src/core/index.ts';
-import { closingLine, human, problemsText, type Style, sortedProblems, textWidth } from '../../src/reporters/index.ts';
+import { type Diagnostic, type SourceFile, sortedProblems } from '../../src/core/index.ts';
+import { closingLine, human, problemsText, type Style, textWidth } from '../../src/reporters/index.ts';
 
 const STYLE: Style = { language: 'da', colour: false, columns: 80 };
 

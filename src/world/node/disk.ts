@@ -58,10 +58,26 @@ function writeAll(file: number, bytes: Uint8Array): void {
   while (written < bytes.length) written += writeSync(file, bytes, written);
 }
 
+/** Numbers of signals (POSIX); a program that one of them ends says 128 and the number. */
+const ENDINGS = { SIGINT: 2, SIGTERM: 15 } as const;
+
+let waitsForSignals = false;
+
+/**
+ * From the first file on, Ctrl+C waits for the next turn of the outside, when what is being written stands whole: without a
+ * listener the system ends us at once, and a temporary file stays behind.
+ */
+function waitForSignals(): void {
+  if (waitsForSignals) return;
+  waitsForSignals = true;
+  for (const [signal, number] of Object.entries(ENDINGS)) process.once(signal, () => process.exit(128 + number));
+}
+
 let temporaryFiles = 0;
 
 /** Writes beside the target under a name that nobody else has; `wx` follows no link that someone laid there. */
 function writeBeside(path: string, bytes: Uint8Array): string {
+  waitForSignals();
   temporaryFiles += 1;
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${temporaryFiles}.tmp`);
   const file = openSync(temporary, 'wx', 0o666);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/index.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** By code unit, never by the machine's language: the same input gives the same order everywhere. */
 function compareTexts(a: string, b: string): number {
