@@ -36,7 +36,7 @@ export interface MarkedContent {
   readonly items: readonly Item[];
 }
 
-export type Item = TextRun | Fill | PlacedPicture;
+export type Item = TextRun | Fill | PlacedPicture | DrawnShape;
 
 export interface TextRun {
   readonly kind: 'text';
@@ -53,6 +53,24 @@ export interface TextRun {
   /** Degrees, counter-clockwise around the start of the run. */
   readonly angle: number;
 }
+
+/** Shapes of lights that fonts lack, drawn as a path: a circle with its left half filled, a square with its lower right half filled. */
+export type Shape = '◐' | '◪';
+
+export interface DrawnShape {
+  readonly kind: 'shape';
+  readonly shape: Shape;
+  /** Of the left end of the baseline; the shape is as wide as `SHAPE_WIDTH` says. */
+  readonly x: number;
+  readonly y: number;
+  /** Type size of the words beside it. */
+  readonly size: number;
+  readonly colour: string;
+  readonly actual: string | undefined;
+}
+
+/** Advance of a drawn shape as a share of the type size. */
+export const SHAPE_WIDTH = 0.64;
 
 export interface Fill {
   readonly kind: 'fill';

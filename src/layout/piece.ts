@@ -97,8 +97,12 @@ export class LinePiece implements Piece {
     for (const run of this.#line.runs) {
       const owner = ownerOf(run.look, this.#owner);
       const left = x + this.#x + run.x;
-      const { face, size, colour, link } = run.look;
+      const { face, size, colour, link, shape } = run.look;
       const baseline = baselineOf(run.look, y, this.height);
+      if (shape !== undefined && run.text === shape) {
+        canvas.draw(owner, { kind: 'shape', shape, x: left, y: baseline, size, colour, actual: run.actual });
+        continue;
+      }
       canvas.draw(owner, {
         kind: 'text',
         x: left,

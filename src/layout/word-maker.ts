@@ -1,5 +1,6 @@
 import type { Inline, Origin } from '../doc/index.ts';
 import { Element } from './canvas.ts';
+import { SHAPE_WIDTH, type Shape } from './pages.ts';
 import { emphasised, faceOf, type Look, type TextStyle } from './style.ts';
 import { type Lacking, type Part, plainText, type RunLook, SOFT_HYPHEN, totalWidth, type Word } from './words.ts';
 
@@ -77,7 +78,7 @@ export class WordMaker {
         this.#origin = inline.origin;
         const plain = this.#runLook(mood);
         const shape = { ...plain, colour: this.#look.palette.lights[inline.colour] };
-        this.#addDrawn(inline.shape, `${inline.colour}:`, shape);
+        this.#addShape(inline.shape, `${inline.colour}:`, shape);
         this.#endWord('space', spaceWidth(plain));
         this.#addText(inline.word, plain);
         return;
@@ -172,6 +173,12 @@ export class WordMaker {
     flush();
   }
 
+  /** The shape of a light: from the font, or drawn where the font lacks it. */
+  #addShape(shape: string, actual: string, look: RunLook): void {
+    if (!isDrawable(shape) || !Number.isNaN(look.face.width(shape))) this.#addDrawn(shape, actual, look);
+    else this.#push({ text: shape, width: SHAPE_WIDTH * look.size, look: { ...look, shape }, actual });
+  }
+
   /** Draws one thing and says another; in the regular face or as a question mark when the font lacks the picture too. */
   #addDrawn(drawn: string, actual: string, look: RunLook): void {
     const face = [look.face, this.#look.faces.regular].find((f) => !Number.isNaN(f.width(drawn))) ?? look.face;
@@ -208,6 +215,10 @@ export class WordMaker {
     if (last === undefined || end === 'join') return;
     if (end === 'line' || last.end === 'join') this.#words[this.#words.length - 1] = { ...last, end, gap };
   }
+}
+
+function isDrawable(shape: string): shape is Shape {
+  return shape === '◐' || shape === '◪';
 }
 
 function linkSpec(target: string, text: string): NonNullable<RunLook['link']> {

@@ -1,6 +1,7 @@
 import type { Inline, Origin } from '../doc/index.ts';
 import type { Element, Owner } from './canvas.ts';
 import type { Face } from './face.ts';
+import type { Shape } from './pages.ts';
 
 /** What parts of a text have in common that are drawn in one run. */
 export interface RunLook {
@@ -8,6 +9,8 @@ export interface RunLook {
   readonly size: number;
   readonly colour: string;
   readonly link: LinkSpec | undefined;
+  /** Drawn in place of the text, which the font lacks. */
+  readonly shape?: Shape;
 }
 
 interface LinkSpec {

@@ -22,6 +22,10 @@ const KINDS: Readonly<Record<string, readonly Block[]>> = {
       inlines: [
         ...words('Status: '),
         { kind: 'light', colour: 'rød', shape: '▲', word: 'nås ikke', origin: undefined },
+        ...words(' eller '),
+        { kind: 'light', colour: 'grøn', shape: '◐', word: 'følger planen', origin: undefined },
+        ...words(' eller '),
+        { kind: 'light', colour: 'gul', shape: '◪', word: 'delvist opfyldt', origin: undefined },
       ],
       origin: undefined,
     },

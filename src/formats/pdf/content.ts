@@ -1,6 +1,15 @@
 import type { PDFImage, PDFPage } from 'pdfkit';
 import type { Picture } from '../../core/index.ts';
-import type { Fill, Item, MarkedContent, Page, PlacedPicture, TextRun } from '../../layout/index.ts';
+import {
+  type DrawnShape,
+  type Fill,
+  type Item,
+  type MarkedContent,
+  type Page,
+  type PlacedPicture,
+  SHAPE_WIDTH,
+  type TextRun,
+} from '../../layout/index.ts';
 import type { PdfFile } from './file.ts';
 import { type FontSubsets, spanStart } from './fonts.ts';
 
@@ -50,6 +59,8 @@ export class ContentWriter {
         return this.#text(item, target, state);
       case 'fill':
         return fill(item, state);
+      case 'shape':
+        return drawnShape(item);
       case 'picture':
         return this.#picture(item, target);
     }
@@ -111,6 +122,41 @@ function opening(content: MarkedContent, mcid: number): string {
 
 function fill(item: Fill, state: DrawingState): string {
   return `${state.colour(item.colour)}${num(item.x)} ${num(item.y)} ${num(item.width)} ${num(item.height)} re f\n`;
+}
+
+/** Cubic curves come within a thousandth of a circle with handles of this length. */
+const HANDLE = 0.5523;
+/** Of the outline, and of the space around it, as shares of the type size. */
+const OUTLINE = 0.07;
+const INSET = 0.06;
+
+/** A light's shape as a path, read as its colour like the shapes that come from the font. */
+function drawnShape({ shape, x, y, size, colour, actual }: DrawnShape): string {
+  const side = (SHAPE_WIDTH - 2 * INSET) * size;
+  const left = x + INSET * size;
+  const channels = [1, 3, 5].map((at) => num3(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+  const set = `q ${channels} rg ${channels} RG ${num(OUTLINE * size)} w\n`;
+  const path = shape === '◐' ? halfCircle(left + side / 2, y - side / 2, side / 2) : halfSquare(left, y - side, side);
+  const drawn = `${set}${path}Q\n`;
+  return actual === undefined ? drawn : `${spanStart(actual)}${drawn}EMC\n`;
+}
+
+function halfCircle(x: number, y: number, radius: number): string {
+  const h = radius * HANDLE;
+  const points = (...all: readonly number[]): string => all.map(num).join(' ');
+  const top = `${points(x, y - radius)} m\n`;
+  const leftHalf =
+    `${points(x - h, y - radius, x - radius, y - h, x - radius, y)} c\n` +
+    `${points(x - radius, y + h, x - h, y + radius, x, y + radius)} c\n`;
+  const rightHalf =
+    `${points(x + h, y + radius, x + radius, y + h, x + radius, y)} c\n` +
+    `${points(x + radius, y - h, x + h, y - radius, x, y - radius)} c\n`;
+  return `${top}${leftHalf}f\n${top}${leftHalf}${rightHalf}s\n`;
+}
+
+function halfSquare(x: number, y: number, side: number): string {
+  const [left, top, right, bottom] = [x, y, x + side, y + side].map(num);
+  return `${right} ${top} m ${right} ${bottom} l ${left} ${bottom} l f\n${left} ${top} ${num(side)} ${num(side)} re S\n`;
 }
 
 function matrix(run: TextRun): string {
