@@ -7,7 +7,7 @@
  * ```
  */
 import type { Diagnostic } from './core/index.ts';
-import { formats } from './formats/registry.ts';
+import { formatsNamed } from './formats/registry.ts';
 import { build, type DocumentStatus } from './pipeline.ts';
 import { type MemoryWorld, memoryWorld } from './world/memory/index.ts';
 import { packageAssets } from './world/node/index.ts';
@@ -30,7 +30,7 @@ export type { DocumentStatus } from './pipeline.ts';
 export type FilesInMemory = Readonly<Record<string, string | Uint8Array>>;
 
 export interface BuildFromMemory {
-  /** `docx`, `pdf`; every format unless given. */
+  /** `docx`, `pdf`, `html`; Word and PDF unless given. */
   readonly formats?: readonly string[];
   /** Prints UDKAST, and builds whatever the rules say. */
   readonly draft?: boolean;
@@ -68,7 +68,7 @@ export async function buildDocuments(
   const world = worldOf(files);
   const wanted = { config: '/aftale.yaml', operands: options.units ?? [], year: options.year };
   const { documents, problems } = await build(world, wanted, {
-    formats: formats.filter(({ id }) => options.formats?.includes(id) ?? true),
+    formats: formatsNamed(options.formats ?? []),
     out: undefined,
     draft: options.draft ?? false,
     force: false,

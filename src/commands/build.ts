@@ -138,8 +138,8 @@ export const build: Command = {
       choices: formats.map(({ id }) => id),
       many: true,
       explanation: {
-        da: 'kun dette format; kan gentages. Ellers Word og PDF',
-        en: 'this format only; may be repeated. Otherwise Word and PDF',
+        da: 'kun dette format i stedet for Word og PDF; kan gentages',
+        en: 'this format instead of Word and PDF; may be repeated',
       },
     },
     {

@@ -18,5 +18,7 @@ export interface Format {
   readonly id: string;
   /** Plain name for people: `Word`, `PDF`. */
   readonly name: string;
+  /** Made unless `--format` says otherwise; a format that few need waits until it is asked for. */
+  readonly byDefault: boolean;
   readonly load: () => Promise<Write>;
 }

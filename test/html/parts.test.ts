@@ -37,7 +37,7 @@ it('a table of data has a caption and says which cells its headers are for', asy
   expect(attribute(element(main, 'table'), 'aria-label')).toBeUndefined();
 });
 
-it('a wide table stands in a named box that the keyboard reaches', async () => {
+it('a table of data stands in a named box that the keyboard reaches', async () => {
   const wide = row(['Post', '2026', '2027', '2028'].map((one) => cell(one, { header: 'column' })));
   const caption = [text('Budget 2026–2028')];
   const main = await mainOf(

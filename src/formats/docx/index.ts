@@ -1,7 +1,7 @@
 import type { Format, Write } from '../format.ts';
 
 /** Word files (OOXML, Transitional). */
-export const docx: Format = { id: 'docx', name: 'Word', load };
+export const docx: Format = { id: 'docx', name: 'Word', byDefault: true, load };
 
 async function load(): Promise<Write> {
   const { writeDocx } = await import('./write.ts');

@@ -20,6 +20,7 @@ const PRINT = `
 body{font-size:10.5pt;line-height:1.43;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header,footer,.x-skip{display:none}
 main,main>section,main>nav{padding:0}
+main>section{margin-top:20pt}
 h1{font-size:24pt}
 h2{font-size:19pt;margin-top:1.4em}
 h3{font-size:13pt}
@@ -30,7 +31,7 @@ p,li{widows:2;orphans:2}
 .role-note,.x-item+.role-note{font-size:9pt;break-before:avoid}
 table{font-size:10pt}
 .x-overview{font-size:8.5pt}
-.x-overview th,.x-overview td{padding-top:.2em;padding-bottom:.2em}
+.x-overview th,.x-overview td{padding:.2em .4em}
 thead{display:table-header-group}
 .x-data tr,.x-overview tr,.x-signatures>li{break-inside:avoid}
 .x-signatures{break-inside:avoid}

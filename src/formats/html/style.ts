@@ -33,7 +33,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:3.5r
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,sans-serif;overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul,ol{max-width:42rem}
 h1,h2,h3,h4{color:var(--accent);line-height:1.25;margin:2em 0 .6em;text-wrap:balance;overflow-wrap:anywhere}
-h1{font-size:clamp(1.5rem,1.05rem + 2.6vw,2.75rem)}
+h1{font-size:clamp(1.375rem,.7rem + 3vw,2.75rem)}
 h2{font-size:clamp(1.5rem,1.3rem + 1vw,1.875rem)}
 h3{font-size:1.25rem}
 h4{font-size:1.0625rem;color:var(--ink)}

@@ -1,4 +1,4 @@
-/** Tables; below 600 px forms and overviews stand as label over content, wide tables of data scroll in their box. */
+/** Tables; below 600 px forms and overviews stand as label over content, tables of data scroll in their box. */
 export function tableStyle(widths: ReadonlySet<number>): string {
   const columns = [...widths].sort((a, b) => a - b).map((width) => `.x-w${width}{width:${width / 10}%}`);
   return `${TABLES}${columns.join('')}\n${PHONE}`;
@@ -16,8 +16,7 @@ th p,td p,th ul,td ul,th ol,td ol{max-width:44rem;margin:.5em 0}
 .x-right{text-align:right;font-variant-numeric:tabular-nums}
 thead th{font-weight:700;color:var(--accent);vertical-align:bottom}
 .x-data thead th,.x-overview thead th{border-bottom:.125rem solid var(--accent)}
-.x-data{overflow-wrap:normal}
-.x-box:not(.x-scroll) :is(th,td):not(.x-right){overflow-wrap:anywhere}
+:is(.x-form,.x-overview) :is(th,td){overflow-wrap:anywhere}
 .x-form th,.x-band th{font-weight:700;color:var(--accent)}
 .x-form th[scope=row]{background:var(--tint)}
 .x-form thead th{background:var(--bar);color:var(--onBar);font-size:1.0625rem}
@@ -26,7 +25,10 @@ tr.x-band>*{background:var(--band)}
 
 const PHONE = `
 @media screen and (max-width:37.5rem){
-.x-scroll>table{min-width:34rem}
+.x-wide>table{min-width:34rem}
+.x-scroll:not(.x-wide) col{width:auto}
+.x-scroll:not(.x-wide) :is(th,td):not(.x-right){min-width:7.5rem;overflow-wrap:anywhere}
+.x-scroll>table>caption{max-width:calc(100vw - 2rem)}
 .x-form,.x-form>*,.x-form>*>tr,.x-form>*>tr>*,.x-overview,.x-overview>*,.x-overview>*>tr,.x-overview>*>tr>*{display:block;width:auto}
 .x-form>colgroup,.x-overview>colgroup{display:none}
 .x-form>tbody>tr>[scope=row]{border-bottom:0;padding-bottom:.25rem}

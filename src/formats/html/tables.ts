@@ -5,7 +5,7 @@ import type { Place, Writing } from './writing.ts';
 
 type BlocksHtml = (writing: Writing, blocks: readonly Block[], place: Place) => string;
 
-/** From this number of columns on a table of data is wider than a phone, and scrolls in a box of its own. */
+/** From this number of columns on a table of data is too wide for a phone, where it keeps its width and is moved in its box. */
 const WIDE = 3;
 
 /** Which part of the table a row is in. */
@@ -26,7 +26,7 @@ export function tableHtml(writing: Writing, table: Table, place: Place, blocksHt
     caption === undefined ? '' : `<caption id="${id}"${rows.role('caption')}>${caption.html}</caption>`;
   const said = `${captionHtml}\n${columnsHtml(writing, table)}${rows.head()}${rows.body()}`;
   const html = `<table class="x-${KINDS[table.role]}"${rows.role('table')}${nameOf(table)}>${said}</table>`;
-  return isWide(table) ? scrollBox(html, table, id) : `<div class="x-box">${html}</div>\n`;
+  return stacks(table) ? `<div class="x-box">${html}</div>\n` : scrollBox(html, table, id);
 }
 
 const KINDS: Readonly<Record<Table['role'], string>> = { skema: 'form', tabel: 'data', oversigt: 'overview' };
@@ -37,10 +37,6 @@ function hasCells(row: Row): boolean {
 
 function stacks({ role }: Table): boolean {
   return role !== 'tabel';
-}
-
-function isWide(table: Table): boolean {
-  return !stacks(table) && table.widths.length >= WIDE;
 }
 
 function captionOf(writing: Writing, table: Table, place: Place): { readonly html: string } | undefined {
@@ -55,10 +51,11 @@ function nameOf({ caption, description }: Table): string {
   return description === inlineText(caption) ? '' : ` aria-description="${escapeHtml(description)}"`;
 }
 
-/** A box that the keyboard reaches, because whoever has no mouse must be able to move it (WCAG 2.1.1). */
-function scrollBox(html: string, { description }: Table, captionId: string | undefined): string {
+/** A box that the keyboard reaches, because whoever has no mouse must be able to move it when a long word makes it wide (WCAG 2.1.1). */
+function scrollBox(html: string, { description, widths }: Table, captionId: string | undefined): string {
   const name = captionId === undefined ? `aria-label="${escapeHtml(description)}"` : `aria-labelledby="${captionId}"`;
-  return `<div class="x-box x-scroll" role="region" tabindex="0" ${name}>${html}</div>\n`;
+  const wide = widths.length >= WIDE ? ' x-wide' : '';
+  return `<div class="x-box x-scroll${wide}" role="region" tabindex="0" ${name}>${html}</div>\n`;
 }
 
 function columnsHtml(writing: Writing, { widths }: Table): string {

@@ -4,5 +4,6 @@ import type { Format } from '../format.ts';
 export const pdf: Format = {
   id: 'pdf',
   name: 'PDF',
+  byDefault: true,
   load: async () => (await import('./write.ts')).write,
 };
