@@ -1,5 +1,14 @@
 import type { Diagnostic } from '../core/index.ts';
-import type { ListNode, MapNode, ParsedFile, Path, ScalarNode, SourceNode } from '../load/index.ts';
+import {
+  entriesByKey,
+  type ListNode,
+  type MapNode,
+  type ParsedFile,
+  type Path,
+  type ScalarNode,
+  type SourceNode,
+} from '../load/index.ts';
+import { expectedIn } from './expected.ts';
 import { type Field, fieldBelow, INTERNAL_NOTE } from './field.ts';
 import { type LeafValue, readLeaf } from './leaf.ts';
 import { markProblems } from './marks.ts';
@@ -61,7 +70,7 @@ class Decoder {
       if (reading.ok) return reading.value;
       this.diagnostics.push(problem(this.parsed, { rule: ruleOfFormat(format), path, at: node.span, ...reading }));
     } else if (words !== undefined) {
-      const refusal = refusedWord(node.text, words);
+      const refusal = refusedWord(node.text, words, expectedIn(field));
       this.diagnostics.push(problem(this.parsed, { rule: 'felt-forkert-værdi', path, at: node.span, ...refusal }));
     }
     return undefined;
@@ -96,7 +105,7 @@ class Decoder {
     const meant: Record<string, Value> = {};
     const strangers = node.entries.filter(({ key }) => key !== INTERNAL_NOTE && fieldBelow(field, key) === undefined);
     if (strangers.length === 0) return meant;
-    const siblings = new Map(node.entries.map((entry) => [entry.key, entry]));
+    const siblings = entriesByKey(node);
     for (const { key, value } of strangers) {
       const name = keyMeant(field, key, siblings);
       const below = name === undefined ? undefined : field.fields?.[name];

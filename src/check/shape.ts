@@ -1,5 +1,13 @@
 import type { Diagnostic } from '../core/index.ts';
-import { type MapEntry, nodeAt, type ParsedFile, type Path, plainValue, type SourceNode } from '../load/index.ts';
+import {
+  entriesByKey,
+  type MapEntry,
+  nodeAt,
+  type ParsedFile,
+  type Path,
+  plainValue,
+  type SourceNode,
+} from '../load/index.ts';
 import { expectedIn, foundIn, remedyFor } from './expected.ts';
 import { type Field, fieldAt, fieldBelow } from './field.ts';
 import type { ShapeError, ShapeValidator } from './generated/validators.js';
@@ -15,7 +23,7 @@ export function shapeProblems(
   validate: ShapeValidator,
 ): readonly Diagnostic[] {
   if (validate(plainValue(root))) return [];
-  const place: Place = { parsed, root, document, siblings: new Map() };
+  const place: Place = { parsed, root, document };
   return (validate.errors ?? []).map((error) => problemOf(place, error)).filter((found) => found !== undefined);
 }
 
@@ -23,8 +31,6 @@ interface Place {
   readonly parsed: ParsedFile;
   readonly root: SourceNode;
   readonly document: Field;
-  /** The entries of a map that has unknown keys, by key: there may be thousands of each. */
-  readonly siblings: Map<SourceNode, ReadonlyMap<string, MapEntry>>;
 }
 
 function problemOf(place: Place, error: ShapeError): Diagnostic | undefined {
@@ -60,12 +66,9 @@ function unknownKey(place: Place, parent: Path, key: string): Diagnostic {
     : problem(parsed, { rule: 'felt-forkert-nøgle', path, at, ...unfitKey(field.keys, field.title, key) });
 }
 
-function siblingsAt({ root, siblings }: Place, parent: Path): ReadonlyMap<string, MapEntry> {
+function siblingsAt({ root }: Place, parent: Path): ReadonlyMap<string, MapEntry> {
   const node = nodeAt(root, parent);
-  if (node?.kind !== 'map') return new Map();
-  const known = siblings.get(node) ?? new Map(node.entries.map((entry) => [entry.key, entry]));
-  siblings.set(node, known);
-  return known;
+  return node?.kind === 'map' ? entriesByKey(node) : new Map();
 }
 
 /** A key that is misspelt is unknown already, and need not be missing as well. */

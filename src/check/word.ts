@@ -1,5 +1,6 @@
+import type { Words } from '../core/index.ts';
 import { closest, fold } from '../text/index.ts';
-import { eitherOf, quoted, type Refusal, refused } from './words.ts';
+import { quoted, type Refusal, refused } from './words.ts';
 
 /** Spaces, `_`, `-` and case do not matter in a word of the contract. */
 function plain(word: string): string {
@@ -33,15 +34,14 @@ export function nearest(text: string, words: readonly string[]): string | undefi
   return words.find((word) => fold(word) === meant) ?? closest(text, words) ?? sameBeginning(meant, words);
 }
 
-/** The refusal of a text where only certain words have a meaning. */
-export function refusedWord(text: string, words: readonly string[]): Refusal {
+/** The refusal of a text where only certain words have a meaning; `expected` says what may stand there. */
+export function refusedWord(text: string, words: readonly string[], expected: Words): Refusal {
   const near = nearest(text, words);
-  const list = eitherOf(words);
   const unusable = { da: `${quoted(text)} kan ikke bruges her.`, en: `${quoted(text)} cannot be used here.` };
   return refused(
     near === undefined
       ? unusable
       : { da: `${unusable.da} Mente du \`${near}\`?`, en: `${unusable.en} Did you mean \`${near}\`?` },
-    { da: `Skriv ${list.da}.`, en: `Write ${list.en}.` },
+    { da: `Skriv ${expected.da}.`, en: `Write ${expected.en}.` },
   );
 }

@@ -6,7 +6,8 @@ export interface Decoded {
   readonly problem: Problem | undefined;
 }
 
-const LARGEST = 1_048_576;
+/** Bytes of a file that people write. */
+export const LARGEST = 1_048_576;
 /** What no keyboard gives: control characters but tab and line breaks, a lone carriage return, the two non-characters. */
 const CONTROL = /(?!\t|\n|\r\n)[\p{Cc}\ufffe\uffff]/u;
 const SAVE_AS_UTF8 = {
@@ -15,8 +16,8 @@ const SAVE_AS_UTF8 = {
 };
 
 /** Bytes to text: UTF-8 with or without byte order mark, and nothing else. */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST) return { text: '', problem: tooLarge(bytes.length) };
+export function decode(bytes: Uint8Array, largest: number): Decoded {
+  if (bytes.length > largest) return { text: '', problem: tooLarge(bytes.length) };
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), problem: savedAsUtf16() };
   const bad = firstBadByte(bytes);

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
 import { cited, correctedLine, lineEnd, lineStart, writeLine } from './lines.ts';
-import { blanked, type Problem, type Replacement } from './problem.ts';
+import { blanked, commentedOut, type Problem } from './problem.ts';
 
 /** Spaces that look like a space and do not indent: no-break space, Word's others, zero width, byte order mark. */
 const FALSE_SPACES =
@@ -8,7 +8,10 @@ const FALSE_SPACES =
 /** Word's bullets, and the dashes it makes of a hyphen. */
 const BULLET = /^[•·▪‣◦●○–—\uf0b7](?=[\s\u00a0])/;
 const BULLET_IN_TEXT = /^[ \t]*[•▪‣◦●○\uf0b7][\s\u00a0]/;
-const GLUED_DASH = /^[-–](?=[\p{L}"'\u00a0])/u;
+const DASH_IN_TEXT = /^[ \t]*[–—][\s\u00a0]/;
+/** Three words and more before a colon are no key of an agreement. */
+const SENTENCE = /^\S+ \S+ \S/;
+const GLUED_DASH = /^[-–](?=[\p{L}"'{[\u00a0])/u;
 const GLUED_COLON = /^[\p{L}_][\p{L}\p{N}_]*:(?!\/\/)(?=[^ \t\r\n])/u;
 
 /** Lines that do not begin as YAML wants it: what stands before their first word, and what their first word is. */
@@ -43,7 +46,9 @@ function plainTrap(text: string, lexemes: readonly Lexeme[], index: number, unde
   const { source, first } = plain;
   if (first && GLUED_DASH.test(source)) return gluedDash(text, plain);
   const bullets = bulletLines(text, plain, lexemes, index);
-  if (bullets !== undefined || !first || !isNoKey(plain, next)) return bullets;
+  if (bullets !== undefined || !first) return bullets;
+  if (underBlock && SENTENCE.test(source) && !source.includes('\n')) return unindented(text, plain, undefined);
+  if (!isNoKey(plain, next)) return undefined;
   if (underBlock) return unindented(text, plain, next);
   return GLUED_COLON.test(source) ? gluedColon(text, plain) : undefined;
 }
@@ -212,14 +217,6 @@ function gluedColon(text: string, plain: Lexeme): Problem {
   };
 }
 
-/** `#` in the place of the first sign of each line from `start` to `end`. */
-function commentedOut(text: string, start: number, end: number): readonly Replacement[] {
-  return Array.from(text.slice(start, end).matchAll(/[^\s][^\n]*/g), (line) => ({
-    start: start + line.index,
-    text: '#',
-  }));
-}
-
 function unindented(text: string, plain: Lexeme, next: Lexeme | undefined): Problem {
   const lastLine = lineStart(text, plain.end);
   const stop = next?.kind === 'map-value-ind' ? Math.max(plain.start, lastLine) : plain.end;
@@ -244,9 +241,13 @@ export function* textWarnings(lexemes: readonly Lexeme[]): Generator<Problem> {
   for (const lexeme of lexemes) if (lexeme.kind === 'block-text') yield* bulletInText(lexeme);
 }
 
-/** In a text of several lines Markdown knows `-` only; other bullets run together into one paragraph. */
+/** In a text of several lines Markdown knows `-` only; other bullets run together into one paragraph. A single dash may be a dash. */
 function bulletInText(block: Lexeme): readonly Problem[] {
-  const line = Array.from(block.source.matchAll(/[^\n]+/g)).find((match) => BULLET_IN_TEXT.test(match[0]));
+  const lines = Array.from(block.source.matchAll(/[^\n]+/g));
+  const line = lines.find(
+    ([content], index) =>
+      BULLET_IN_TEXT.test(content) || (DASH_IN_TEXT.test(content) && DASH_IN_TEXT.test(lines[index + 1]?.[0] ?? '')),
+  );
   if (line === undefined) return [];
   const lead = line[0].length - line[0].trimStart().length;
   const at = block.start + line.index + lead;

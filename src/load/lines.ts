@@ -36,10 +36,10 @@ export function cited(text: string): string {
   return `\`${line.length > 50 ? `${line.slice(0, 50)}…` : line}\``;
 }
 
-/** The line with a stretch of it written otherwise, without its indentation. */
+/** The line with a stretch of it written otherwise, without its indentation and what sets a comment off. */
 export function correctedLine(text: string, start: number, end: number, instead: string): string {
-  const line = text.slice(lineStart(text, start), start) + instead + text.slice(end, lineEnd(text, end));
-  return shortened(line.trim());
+  const rest = text.slice(end, lineEnd(text, end)).replace(/^\s{2,}(?=# )/, ' ');
+  return shortened((text.slice(lineStart(text, start), start) + instead + rest).trim());
 }
 
 /** The remedy that shows the line as it should be. */

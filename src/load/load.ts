@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, Parser } from 'yaml';
 import { type Diagnostic, type Outcome, positionAt, type SourceFile } from '../core/index.ts';
-import { decode } from './decode.ts';
+import { decode, LARGEST } from './decode.ts';
 import { flowTraps } from './flow-traps.ts';
 import { type Lexeme, lexemesOf, nestedBeyond } from './lexemes.ts';
 import { lineTraps, textWarnings } from './line-traps.ts';
@@ -26,10 +26,10 @@ interface Reading {
 
 /**
  * Reads one YAML file. With an error there is no value, because what follows an error would be guessed;
- * warnings come beside the value.
+ * warnings come beside the value. Only what a program wrote may be larger than what people write.
  */
-export function load(path: string, bytes: Uint8Array): Outcome<ParsedFile> {
-  const decoded = decode(bytes);
+export function load(path: string, bytes: Uint8Array, largest: number = LARGEST): Outcome<ParsedFile> {
+  const decoded = decode(bytes, largest);
   const file: SourceFile = { path: path.normalize('NFC'), text: decoded.text };
   const { root, problems } =
     decoded.problem === undefined ? read(file) : { root: undefined, problems: [decoded.problem] };

@@ -8,8 +8,19 @@ export interface PlainRecord {
   readonly [key: string]: PlainValue;
 }
 
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+/** The entries of a map by key, made once: there may be thousands, and problems with each of them. */
+export function entriesByKey(map: MapNode): ReadonlyMap<string, MapEntry> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const index = new Map(map.entries.map((entry) => [entry.key, entry]));
+  indexes.set(map, index);
+  return index;
+}
+
 function entryOf(node: SourceNode, key: string): MapEntry | undefined {
-  return node.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+  return node.kind === 'map' ? entriesByKey(node).get(key) : undefined;
 }
 
 function childOf(node: SourceNode, step: string): SourceNode | undefined {

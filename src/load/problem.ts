@@ -26,6 +26,14 @@ export function blanked(text: string, start: number, end: number): Replacement {
   return { start, text: text.slice(start, end).replace(/\S/g, BLANK) };
 }
 
+/** `#` in the place of the first sign of each line from `start` to `end`. */
+export function commentedOut(text: string, start: number, end: number): readonly Replacement[] {
+  return Array.from(text.slice(start, end).matchAll(/[^\s][^\n]*/g), (line) => ({
+    start: start + line.index,
+    text: '#',
+  }));
+}
+
 /** The text with the replacements made; they do not overlap. */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
   const parts: string[] = [];

@@ -1,3 +1,4 @@
+import { wrongIndentation } from './indentation.ts';
 import type { Lexeme } from './lexemes.ts';
 import { cited, correctedLine, inQuotes, lineEnd, lineStart, plainEnd, writeLine } from './lines.ts';
 import { blanked, type Problem } from './problem.ts';
@@ -164,7 +165,7 @@ function colonTrap(text: string, lexemes: readonly Lexeme[], index: number): Pro
     return undefined;
   const earlier = lexemes[indexBefore(lexemes, at)];
   if (earlier?.kind !== 'map-value-ind' || colon.flow !== earlier.flow) return undefined;
-  return value.source.includes('\n') ? fieldsUnderText(text, value, colon) : colonInText(text, value, colon);
+  return value.source.includes('\n') ? wrongIndentation(text, value, colon) : colonInText(text, value, colon);
 }
 
 function colonInText(text: string, value: Lexeme, colon: Lexeme): Problem {
@@ -183,27 +184,6 @@ function colonInText(text: string, value: Lexeme, colon: Lexeme): Problem {
       en: `Put the text in quotes${colon.flow > 0 ? ', or a comma between the fields' : ''}. ${line.en}`,
     },
     instead: [blanked(text, value.start, end)],
-  };
-}
-
-/** `a: text` with `b: …` indented below it: yaml takes the text and the key for one key of several lines. */
-function fieldsUnderText(text: string, value: Lexeme, colon: Lexeme): Problem {
-  const at = lineStart(text, colon.start);
-  const start = at + (/^\s*/.exec(text.slice(at, colon.start))?.[0].length ?? 0);
-  const key = text.slice(start, colon.start);
-  return {
-    rule: 'yaml-indrykning',
-    start,
-    end: colon.start,
-    message: {
-      da: `\`${key}\` er rykket ind under ${cited(text.slice(value.start, lineEnd(text, value.start)))}, men en tekst kan ikke have felter under sig.`,
-      en: `\`${key}\` is indented below ${cited(text.slice(value.start, lineEnd(text, value.start)))}, but a text cannot have fields below it.`,
-    },
-    hint: {
-      da: `Ryk \`${key}\` ud, så det står lige under feltet ovenfor, eller sæt hele teksten i anførselstegn.`,
-      en: `Move \`${key}\` out so that it stands right below the field above, or put the whole text in quotes.`,
-    },
-    instead: [{ start: colon.start, text: 'x' }],
   };
 }
 

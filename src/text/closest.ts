@@ -48,13 +48,15 @@ function mostSlips(length: number): number {
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const meant = [...fold(word)];
   if (meant.length === 0 || meant.length > LONGEST_WORD) return undefined;
+  // `aftlae` is a slip of `aftale`, but folding makes `aftlæ` of it.
+  const asWritten = [...word.toLowerCase()];
   const bound = mostSlips(meant.length);
   let best: string | undefined;
   let fewest = bound + 1;
   for (const candidate of candidates) {
     const letters = [...fold(candidate)];
     if (Math.abs(letters.length - meant.length) >= fewest) continue;
-    const count = slips(meant, letters);
+    const count = Math.min(slips(meant, letters), slips(asWritten, [...candidate.toLowerCase()]));
     if (count >= fewest) continue;
     best = candidate;
     fewest = count;

@@ -7,7 +7,7 @@ const DANISH = new RegExp(`^(\\d{1,2})\\. (${MONTH_PATTERN}) (\\d{4})$`, 'i');
 const LOOSE_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const DAY_FIRST = /^(?:den |d\. ?)?(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})$/i;
 const DAY_MONTH = /^(?:den |d\. ?)?(\d{1,2})\s?[/-]\s?(\d{1,2})\.?$/i;
-const LOOSE_DANISH = /^(?:den |d\. ?)?(\d{1,2})\.?\s*(\p{L}{3,12}\.?),?\s*(\d{4})$/iu;
+const LOOSE_DANISH = /^(?:den |d\. ?)?(\d{1,2})\.?\s*(\p{L}{3,12}\.?),?\s*(\d{4}|\d{2})$/iu;
 const WITHOUT_YEAR = /^(?:den |d\. ?)?(\d{1,2})\.?\s*(\p{L}{3,12}\.?)$/iu;
 
 /** Only ever shown as an example of a year. */
@@ -69,12 +69,17 @@ function looseParts(text: string): readonly [number, number, number] | undefined
   if (iso !== null) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) {
-    const year = Number(dayFirst[3]);
-    return [year < 100 ? 2000 + year : year, Number(dayFirst[2]), Number(dayFirst[1])];
+    return [fullYear(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1])];
   }
   const danish = LOOSE_DANISH.exec(text);
   const month = danish?.[2] === undefined ? undefined : likelyMonth(danish[2]);
-  return danish === null || month === undefined ? undefined : [Number(danish[3]), month, Number(danish[1])];
+  return danish === null || month === undefined ? undefined : [fullYear(danish[3]), month, Number(danish[1])];
+}
+
+/** `26` is 2026. */
+function fullYear(digits: string | undefined): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
 }
 
 function noSuchDay(source: string, year: number, month: number, day: number): Reading<never> {

@@ -1,4 +1,5 @@
 import { type Decimal, dayNumber, type LocalDate, type Term } from '../core/index.ts';
+import { once } from './once.ts';
 import { unitName } from './yes-no.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -7,15 +8,6 @@ const MINUS = '−';
 /** {@link dayNumber} of 1 January 1970, from which Intl counts. */
 const INTL_EPOCH = 719_162;
 const DAY = 86_400_000;
-
-/** Made at the first use: a formatter costs some ten milliseconds, and most runs of `validate` print no date. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 const integers = once(() => new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 }));
 const days = once(

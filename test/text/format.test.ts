@@ -116,6 +116,7 @@ describe('Mente du …?', () => {
     ['aar', ['år', 'art'], 'år'],
     ['ansvarlg', ['ansvarlig'], 'ansvarlig'],
     ['xyz', ['titel', 'id'], undefined],
+    ['aftlae', ['koncern', 'aftale'], 'aftale'],
     ['ab', ['id', 'år'], undefined],
     ['', ['id'], undefined],
     ['x'.repeat(100_000), ['id'], undefined],
