@@ -1,18 +1,19 @@
 import { check } from './check/index.ts';
-import { type Outcome, sortedProblems, type Theme, type World } from './core/index.ts';
-import { checkDoc, type Doc } from './doc/index.ts';
+import { type Outcome, sortedProblems, type World } from './core/index.ts';
+import { checkDoc } from './doc/index.ts';
 import type { Format } from './formats/format.ts';
 import { load } from './load/index.ts';
 import { type ResolvedAgreement, resolve, workspace } from './model/index.ts';
 import { brokenFile } from './pipeline/broken.ts';
 import type { BuildOptions, Built, DocumentResult, Made } from './pipeline/documents.ts';
-import { type Drawn, withOwnFonts } from './pipeline/drawn.ts';
+import { draw, withOwnFonts } from './pipeline/drawn.ts';
 import type { FolderFile } from './pipeline/files.ts';
 import { type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
-import { type Kit, openKit, readTemplates } from './pipeline/kit.ts';
+import { type Kit, occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
 import { deliver, hasError, isRefused, sortOut } from './pipeline/order.ts';
-import { type LateProblem, ofWriter, placed } from './pipeline/origin.ts';
+import { placed } from './pipeline/origin.ts';
+import { isPackage } from './pipeline/package-file.ts';
 import { clashes, type Job, noAgreements, plan } from './pipeline/plan.ts';
 import { select, type Wanted, withShared } from './pipeline/selection.ts';
 import { openShelf } from './pipeline/shelf.ts';
@@ -39,7 +40,8 @@ function read(file: FolderFile) {
 export function inspect(folder: Folder): Inspection {
   const reads = folder.files.map(read);
   const checked = reads.flatMap((one) => one.checked ?? []);
-  const { value: index, diagnostics } = workspace(folder.settings.file, checked, checked.length < reads.length);
+  const incomplete = reads.some((one) => one.checked === undefined && hasError(one.diagnostics));
+  const { value: index, diagnostics } = workspace(folder.settings.file, checked, incomplete);
   const agreements = index.agreements.map((agreement) => resolve(index, agreement));
   return {
     workspace: index,
@@ -71,21 +73,6 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
   return { folder, inspection, named, problems, files: reported.size, misuse };
 }
 
-/** A document tree: laid out on pages, written in every format. */
-async function draw(doc: Doc, formats: readonly Format[], theme: Theme): Promise<Drawn> {
-  const { layout } = await import('./layout/index.ts');
-  const { value: pages, problems: ofLayout } = layout(doc, theme);
-  const problems: LateProblem[] = [...ofLayout];
-  if (pages === undefined) return { value: undefined, problems };
-  const made: Made[] = [];
-  for (const format of formats) {
-    const { value: bytes, diagnostics } = await (await format.load())({ doc, pages, theme });
-    problems.push(...diagnostics.map(ofWriter));
-    if (bytes !== undefined) made.push({ format, bytes, pages: pages.pages.length });
-  }
-  return { value: made.length === formats.length ? made : undefined, problems };
-}
-
 /** An agreement: resolved → document tree → pages → bytes in every format. No value where anything stands in the way. */
 async function make(
   agreement: ResolvedAgreement,
@@ -98,16 +85,26 @@ async function make(
   const composed = compose(agreement, kit.templates, kit.composeOptions(agreement));
   const doc = composed.value;
   if (doc === undefined) return { value: undefined, diagnostics: composed.diagnostics };
-  const { value, problems } = await withOwnFonts(kit, (theme) => draw(doc, formats, theme));
+  const { value, problems } = await withOwnFonts(kit, (theme) => draw(doc, formats, theme, kit.sourceOf(agreement)));
   const late = placed([...checkDoc(doc), ...problems], agreement.place.file, kit);
   return { value, diagnostics: [...composed.diagnostics, ...late] };
+}
+
+/** The documents that the user meant: of agreements in the folder, and again of source packages. */
+export async function build(world: World, wanted: Wanted, options: BuildOptions): Promise<Built> {
+  const packages = wanted.operands.filter((operand) => isPackage(world, operand));
+  if (packages.length === 0) return buildFolder(world, wanted, options);
+  const { buildPackages } = await import('./pipeline/build-package.ts');
+  const rest = wanted.operands.filter((operand) => !packages.includes(operand));
+  const others = rest.length === 0 ? [] : [await buildFolder(world, { ...wanted, operands: rest }, options)];
+  return buildPackages(world, packages, options, make, others);
 }
 
 /**
  * The documents of the agreements that the user meant. Only what changed is made; one that fails stops no other and leaves
  * its old file as it was.
  */
-export async function build(world: World, wanted: Wanted, options: BuildOptions): Promise<Built> {
+async function buildFolder(world: World, wanted: Wanted, options: BuildOptions): Promise<Built> {
   const opened = openFolder(world, wanted.config);
   const refusedAll = { documents: [], draftHelps: false, misuse: true };
   if (opened.value === undefined) return { ...refusedAll, problems: sortedProblems(opened.diagnostics), followUps: 0 };
@@ -128,7 +125,9 @@ export async function build(world: World, wanted: Wanted, options: BuildOptions)
   const orders = jobs.map((job) => sortOut(job, refused(job, options.draft), shelf));
   const isNeeded =
     !options.dryRun && orders.some(({ agreement, missing }) => agreement !== undefined && missing.length > 0);
-  const kit = isNeeded ? await openKit(folder, templates.value, inspection, options) : undefined;
+  const kit = isNeeded
+    ? await openKit(folder, templates.value, inspection.parsed, occasionOf(folder, inspection, options))
+    : undefined;
 
   const documents: DocumentResult[] = [];
   const problems = [...found, ...twice.values(), ...templates.diagnostics, ...(kit?.diagnostics ?? [])];

@@ -3,6 +3,7 @@ import type { MapNode, ParsedFile } from '../load/index.ts';
 import type { Document } from './document.ts';
 import type { Field } from './field.ts';
 import { problem } from './problem.ts';
+import type { CheckRuleName } from './rules.ts';
 import { nearest, wordMeant } from './word.ts';
 import { eitherOf, quoted, write } from './words.ts';
 
@@ -65,13 +66,14 @@ function unknownKind(parsed: ParsedFile, text: string): Outcome<Found> {
     return refusal(
       parsed,
       {
-        da: `Programmet kan endnu ikke læse filer af typen ${quoted(text)}.`,
-        en: `The program cannot yet read files of the type ${quoted(text)}.`,
+        da: `Programmet kan endnu ikke læse filer af typen ${quoted(text)} og springer filen over.`,
+        en: `The program cannot yet read files of the type ${quoted(text)} and skips this one.`,
       },
       {
-        da: 'Flyt filen ud af mappen med aftaler indtil videre.',
-        en: 'Move the file out of the folder of agreements for now.',
+        da: 'Filen kan blive liggende. Indholdet bliver ikke kontrolleret.',
+        en: 'The file may stay where it is. What it says is not checked.',
       },
+      'felt-dokumenttype-senere',
     );
   }
   const near = nearest(text, kinds);
@@ -85,7 +87,12 @@ function unknownKind(parsed: ParsedFile, text: string): Outcome<Found> {
   );
 }
 
-function refusal(parsed: ParsedFile, message: Words, hint: Words): Outcome<Found> {
-  const found = problem(parsed, { rule: 'felt-dokumenttype', path: ['type'], at: 'value', message, hint });
+function refusal(
+  parsed: ParsedFile,
+  message: Words,
+  hint: Words,
+  rule: CheckRuleName = 'felt-dokumenttype',
+): Outcome<Found> {
+  const found = problem(parsed, { rule, path: ['type'], at: 'value', message, hint });
   return { value: undefined, diagnostics: [found] };
 }

@@ -15,6 +15,7 @@ type Refusing = Exclude<Format, 'tekst' | 'enhed' | 'sti'>;
 export type CheckRuleName =
   | `felt-${Refusing}`
   | 'felt-dokumenttype'
+  | 'felt-dokumenttype-senere'
   | 'felt-forkert-nøgle'
   | 'felt-forkert-type'
   | 'felt-forkert-værdi'
@@ -24,7 +25,7 @@ export type CheckRuleName =
 
 const error = (summary: string): CheckRule => ({ severity: 'error', summary });
 
-/** The rules of the schema stage by name. They are errors in every status, because what they find cannot be read. */
+/** The rules of the schema stage by name. Nearly all are errors in every status, because what they find cannot be read. */
 export const checkRules: Readonly<Record<CheckRuleName, CheckRule>> = {
   'felt-aftaleår': error('Et år er skrevet, så det ikke kan læses som et aftaleår.'),
   'felt-beløb': error('Et beløb kan ikke læses. Beløb skrives i hele kroner.'),
@@ -32,6 +33,10 @@ export const checkRules: Readonly<Record<CheckRuleName, CheckRule>> = {
   'felt-dag-på-året': error('En dag, som vender tilbage hvert år, er ikke skrevet med dag og måned.'),
   'felt-dato': error('En dato kan ikke læses, eller den findes ikke i kalenderen.'),
   'felt-dokumenttype': error('Filen siger ikke i `type`, hvad den er, eller den nævner en type, som ikke findes.'),
+  'felt-dokumenttype-senere': {
+    severity: 'info',
+    summary: 'Filen er af en type, som programmet endnu ikke læser. Den bliver sprunget over.',
+  },
   'felt-farve': error('En farve er ikke skrevet som en kode, fx `"#1d4f73"`.'),
   'felt-forkert-nøgle': error('Et delmål, et nummer, et id eller et år står med en nøgle, som ikke kan bruges.'),
   'felt-forkert-type': error('Der står en tekst, en liste eller felter, hvor der skulle stå noget andet.'),

@@ -215,7 +215,7 @@ describe('the kind of a document', () => {
     'that comes later is named: %s',
     (type) => {
       expect(problems(`type: ${type}\når: 2026`)).toEqual([
-        `type felt-dokumenttype – Programmet kan endnu ikke læse filer af typen \`${type}\`. | Flyt filen ud af mappen med aftaler indtil videre.`,
+        `type felt-dokumenttype-senere – Programmet kan endnu ikke læse filer af typen \`${type}\` og springer filen over. | Filen kan blive liggende. Indholdet bliver ikke kontrolleret.`,
       ]);
     },
   );

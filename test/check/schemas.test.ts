@@ -17,7 +17,7 @@ import { definitions, everySchema, properties, resolved, type Schema, schemaName
 const RULES_OF_KEYWORD: Readonly<Record<string, readonly CheckRuleName[]>> = {
   additionalProperties: ['felt-ukendt'],
   anyOf: ['felt-forkert-type', 'felt-forkert-værdi'],
-  const: ['felt-dokumenttype'],
+  const: ['felt-dokumenttype', 'felt-dokumenttype-senere'],
   enum: ['felt-forkert-værdi', 'felt-ja-nej'],
   format: [
     'felt-aftaleår',
