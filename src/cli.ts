@@ -27,6 +27,12 @@ function versionOf(world: World): string {
   return String(version);
 }
 
+/** `aftale help build` is `aftale build --help`. */
+function asFlag(argv: readonly string[]): readonly string[] {
+  const [first, ...more] = argv;
+  return first === 'help' || first === 'hjælp' ? [...more, '--help'] : argv;
+}
+
 /** Runs one command line (without `node` and the script) and says the exit code. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const language = languageOf(argv, world);
@@ -36,7 +42,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     ending = await command.run(request, world, voiceOf(request, world, language));
   });
   try {
-    await root.parseAsync([...argv], { from: 'user' });
+    await root.parseAsync([...asFlag(argv)], { from: 'user' });
     return EXIT_CODES[ending];
   } catch (error) {
     if (error instanceof CommanderError) return misuse(error, root, argv, world, language) ? EXIT_CODES.misuse : 0;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome, World } from '../core/index.ts';
 import { findAgreement } from '../model/index.ts';
-import type { Folder } from './folder.ts';
+import { type Folder, folderName } from './folder.ts';
 import type { Inspection } from './inspection.ts';
 import { error, unreadable } from './problems.ts';
 
@@ -41,6 +41,23 @@ function notFound(operand: string, suggestion: string | undefined): Diagnostic {
     hint: {
       da: 'Skriv en sti, enhedens id eller titel. `aftale list` viser alle enheder.',
       en: 'Give a path, or the id or title of a unit. `aftale list` shows all units.',
+    },
+    span: unreadable(operand),
+  });
+}
+
+/** A path that exists, but where no agreements are read from. */
+function nothingThere(folder: Folder, operand: string): Diagnostic {
+  const read = folderName(folder.settings, 'aftaler');
+  return error({
+    rule: 'sti-findes-ikke',
+    message: {
+      da: `\`${operand}\` findes, men der læses ingen YAML-filer derfra, kun fra \`${read}\`.`,
+      en: `\`${operand}\` exists, but no YAML files are read from there, only from \`${read}\`.`,
+    },
+    hint: {
+      da: 'Nævn en fil eller en mappe dér, eller flyt filen derhen. `aftale list` viser alle enheder.',
+      en: 'Name a file or a folder there, or move the file there. `aftale list` shows all units.',
     },
     span: unreadable(operand),
   });
@@ -103,7 +120,7 @@ export function select(folder: Folder, inspection: Inspection, wanted: Wanted): 
   const outcomes = operands.map((operand): Outcome<readonly string[]> => {
     const paths = filesAt(world, folder, operand);
     if (paths === undefined) return filesOfUnit(folder, inspection, operand, year);
-    if (paths.length === 0) return { value: undefined, diagnostics: [notFound(operand, undefined)] };
+    if (paths.length === 0) return { value: undefined, diagnostics: [nothingThere(folder, operand)] };
     return { value: paths, diagnostics: [] };
   });
   return {
