@@ -178,10 +178,6 @@ export const build: Command = {
         en: 'build a draft of one agreement, as Word only',
       },
     },
-    {
-      line: 'aftale build --format html',
-      explanation: { da: 'dan en webside af hver aftale', en: 'make a web page of every agreement' },
-    },
   ],
   run,
 };

@@ -10,6 +10,7 @@ import { memoryWorld } from '../../src/world/memory/index.ts';
 import { packageAssets } from '../../src/world/node/index.ts';
 import { builtIn } from '../compose/sample.ts';
 import { textOfDocx } from '../docx/text-of-docx.ts';
+import { textOfHtml } from '../html/read-html.ts';
 import { textInStructureOrder } from '../pdf/reader.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,12 +24,12 @@ export function exampleFolder(): Record<string, string> {
   return Object.fromEntries(['aftale.yaml', ...below].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** An agreement of the example set in every shape: source, document tree, and the texts read back from both files. */
+/** An agreement of the example set in every shape: source, document tree, and the texts read back from its files. */
 export interface Example {
   readonly agreement: ResolvedAgreement;
   /** The agreement's own file, and the year's koncern. */
   readonly sources: readonly ParsedFile[];
-  readonly texts: { readonly doc: string; readonly pdf: string; readonly docx: string };
+  readonly texts: Readonly<Record<'doc' | 'pdf' | 'docx' | 'html', string>>;
 }
 
 function demand<T>(value: T | undefined, what: string): T {
@@ -49,7 +50,7 @@ export async function examples(): Promise<readonly Example[]> {
   const inMemory = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
   const folder = demand(openFolder(memoryWorld({ files: inMemory, package: packageAssets })).value, 'folder');
   const { agreements, workspace } = inspect(folder);
-  const { documents } = await buildDocuments(files);
+  const { documents } = await buildDocuments(files, { formats: ['docx', 'pdf', 'html'] });
   return Promise.all(
     agreements.map(async (agreement) => {
       const bytes = (format: string): Uint8Array =>
@@ -61,6 +62,7 @@ export async function examples(): Promise<readonly Example[]> {
           doc: textOf(documentOf(agreement, workspace)),
           pdf: await textInStructureOrder(bytes('pdf')),
           docx: textOfDocx(bytes('docx')),
+          html: textOfHtml(bytes('html')),
         },
       };
     }),

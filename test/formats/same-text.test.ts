@@ -47,14 +47,16 @@ it('the example set is there: three agreements, one of full size', () => {
 
 describe.each(all.map((example) => [example.agreement.id, example] as const))('%s', (_id, example) => {
   const { sources, texts } = example;
-  it('says the same in PDF and Word, and what the document tree says', () => {
+  it('says the same in PDF, Word and HTML, and what the document tree says', () => {
     expect(lines(texts.pdf)).toEqual(lines(texts.doc));
     expect(lines(texts.docx)).toEqual(lines(texts.doc));
+    expect(lines(texts.html)).toEqual(lines(texts.doc));
   });
 
-  it('holds every printed value of the YAML, in both formats', () => {
+  it('holds every printed value of the YAML, in every format', () => {
     expect(missing(example, texts.pdf)).toEqual([]);
     expect(missing(example, texts.docx)).toEqual([]);
+    expect(missing(example, texts.html)).toEqual([]);
   });
 
   it('would be told of a value that is not there', () => {
@@ -66,7 +68,7 @@ describe.each(all.map((example) => [example.agreement.id, example] as const))('%
   });
 
   it('prints no note and no comment', () => {
-    for (const text of [texts.pdf, texts.docx]) {
+    for (const text of [texts.pdf, texts.docx, texts.html]) {
       expect(text).not.toContain('Borgerservice har lovet en fast vagt');
       expect(text).not.toContain('yaml-language-server');
       expect(text).not.toContain('fylder højst én side');
