@@ -30,14 +30,15 @@ p,li{widows:2;orphans:2}
 .role-manchet{font-size:12.5pt}
 .role-note,.x-item+.role-note{font-size:9pt;break-before:avoid}
 table{font-size:10pt}
-.x-overview{font-size:8.5pt}
-.x-overview th,.x-overview td{padding:.2em .4em}
+.x-overview{font-size:8pt;line-height:1.3}
+.x-overview th,.x-overview td{padding:.12em .4em}
 thead{display:table-header-group}
 .x-data tr,.x-overview tr,.x-signatures>li{break-inside:avoid}
 .x-signatures{break-inside:avoid}
 tr.x-band{break-after:avoid}
 .x-box{overflow:visible}
 .role-overblik,.role-indhold,.role-bilag,.x-break+*{break-before:page}
+main>:is(.role-overblik,.role-indhold,.role-bilag){margin-top:0}
 main>.role-forside,.role-overblik,.role-indhold{break-after:page}
 main>.role-forside{margin:0;padding:40mm 12mm;min-height:150mm}
 a{text-decoration:none}
