@@ -152,6 +152,10 @@ function signatureStyles({ colour, quiet, ink }: Palette): IParagraphStyleOption
       colour: quiet,
       paragraph: { border: { top: { style: 'single', size: 6, space: 3, color: ink } } },
     }),
+    // Another border by a hair: Word draws no line between paragraphs of the same border.
+    style('SignatureDate', 'Underskrift dato', 'SignatureRule', {
+      paragraph: { border: { top: { style: 'single', size: 5, space: 3, color: ink } } },
+    }),
   ];
 }
 

@@ -41,8 +41,8 @@ function writeRow(
   for (const party of parties) {
     writing.out.push(cellStart(width, 1, undefined));
     writeParty(writing, party, lines - party.lines.length, inside);
-    writeRule(writing, labels.signature, inside.keepNext);
-    writeRule(writing, labels.date, inside.keepNext);
+    writeRule(writing, labels.signature, 'SignatureRule', inside.keepNext);
+    writeRule(writing, labels.date, 'SignatureDate', inside.keepNext);
     writing.out.push('</w:tc>');
   }
   const free = columns - parties.length;
@@ -67,8 +67,8 @@ function writeParty(writing: Writing, party: SigningParty, missing: number, { or
 }
 
 /** A line to write on, drawn by the style, with what belongs there below it. */
-function writeRule(writing: Writing, label: string, keepNext: boolean): void {
-  openParagraph(writing, { style: 'SignatureRule', keepNext });
+function writeRule(writing: Writing, label: string, style: string, keepNext: boolean): void {
+  openParagraph(writing, { style, keepNext });
   writing.out.push(run(label, undefined));
   closeParagraph(writing);
 }
