@@ -29,7 +29,10 @@ function built(name: string, environment: Readonly<Record<string, string>>): Pro
     });
     child.on('error', fail);
     child.on('close', (code) => {
-      if (code !== 0) fail(new Error(`the build ended with ${code}`));
+      if (code !== 0) {
+        fail(new Error(`the build ended with ${code}`));
+        return;
+      }
       const documents = readdirSync(join(folder, 'dokumenter'), { recursive: true, encoding: 'utf8' })
         .filter((path) => /\.(?:docx|pdf|html)$/.test(path))
         .sort();
