@@ -7,7 +7,7 @@ import { formats } from '../src/formats/registry.ts';
 import { layout } from '../src/layout/index.ts';
 import { load } from '../src/load/index.ts';
 import { resolve, workspace } from '../src/model/index.ts';
-import { openKit, readTemplates } from '../src/pipeline/kit.ts';
+import { occasionOf, openKit, readTemplates } from '../src/pipeline/kit.ts';
 import { inspect, openFolder } from '../src/pipeline.ts';
 import { runRules } from '../src/rules/index.ts';
 import { nodeWorld } from '../src/world/node/index.ts';
@@ -34,7 +34,7 @@ const options = {
   onProgress: () => undefined,
   quickly: false,
 };
-const kit = (await openKit(folder, templates.value, inspection, options)).value;
+const kit = (await openKit(folder, templates.value, inspection.parsed, occasionOf(folder, inspection, options))).value;
 if (kit === undefined) throw new Error('The templates do not compile.');
 const writers = await Promise.all(formats.map(async (format) => ({ id: format.id, write: await format.load() })));
 

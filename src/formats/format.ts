@@ -7,6 +7,19 @@ export interface WriterInput {
   readonly doc: Doc;
   readonly pages: Pages;
   readonly theme: Theme;
+  /** What the document was made of, for formats that can carry a file. */
+  readonly source?: Attachment | undefined;
+}
+
+/** A file inside a document. */
+export interface Attachment {
+  /** In `[a-z0-9.-]+`. */
+  readonly name: string;
+  /** Like `application/yaml`. */
+  readonly mime: string;
+  /** Danish, for people. */
+  readonly description: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Makes the bytes of one document; the same bytes for the same input. */

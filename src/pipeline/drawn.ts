@@ -1,12 +1,34 @@
 import type { Theme } from '../core/index.ts';
+import type { Doc } from '../doc/index.ts';
+import type { Attachment, Format } from '../formats/format.ts';
 import type { Made } from './documents.ts';
 import type { Kit } from './kit.ts';
-import type { LateProblem } from './origin.ts';
+import { type LateProblem, ofWriter } from './origin.ts';
 
 /** A document tree drawn in every format that was asked for; no value where anything stands in the way. */
-export interface Drawn {
+interface Drawn {
   readonly value: readonly Made[] | undefined;
   readonly problems: readonly LateProblem[];
+}
+
+/** A document tree: laid out on pages, written in every format. */
+export async function draw(
+  doc: Doc,
+  formats: readonly Format[],
+  theme: Theme,
+  source: Attachment | undefined,
+): Promise<Drawn> {
+  const { layout } = await import('../layout/index.ts');
+  const { value: pages, problems: ofLayout } = layout(doc, theme);
+  const problems: LateProblem[] = [...ofLayout];
+  if (pages === undefined) return { value: undefined, problems };
+  const made: Made[] = [];
+  for (const format of formats) {
+    const { value: bytes, diagnostics } = await (await format.load())({ doc, pages, theme, source });
+    problems.push(...diagnostics.map(ofWriter));
+    if (bytes !== undefined) made.push({ format, bytes, pages: pages.pages.length });
+  }
+  return { value: made.length === formats.length ? made : undefined, problems };
 }
 
 function damagedFont(name: string): LateProblem {
@@ -28,13 +50,13 @@ function damagedFont(name: string): LateProblem {
  */
 export async function withOwnFonts(
   { theme, spareTheme }: Pick<Kit, 'theme' | 'spareTheme'>,
-  draw: (theme: Theme) => Promise<Drawn>,
+  drawn: (theme: Theme) => Promise<Drawn>,
 ): Promise<Drawn> {
-  if (spareTheme === undefined) return draw(theme);
+  if (spareTheme === undefined) return drawn(theme);
   try {
-    return await draw(theme);
+    return await drawn(theme);
   } catch {
-    await draw(spareTheme);
+    await drawn(spareTheme);
     return { value: undefined, problems: [damagedFont(theme.fonts.name)] };
   }
 }

@@ -1,5 +1,6 @@
 import type { ComposeOptions, TemplateSet } from '../compose/index.ts';
-import type { Outcome, SourceFile, Theme, World } from '../core/index.ts';
+import type { LocalDate, Outcome, SourceFile, Theme, World } from '../core/index.ts';
+import type { Attachment } from '../formats/format.ts';
 import type { ParsedFile } from '../load/index.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import type { BuildOptions } from './documents.ts';
@@ -7,6 +8,7 @@ import { readFiles } from './files.ts';
 import { type Folder, folderName } from './folder.ts';
 import type { Inspection } from './inspection.ts';
 import { themeOf } from './look.ts';
+import { programVersion } from './program.ts';
 import type { Settings } from './settings-path.ts';
 import { sourceDate } from './source-date.ts';
 
@@ -19,6 +21,17 @@ export interface Kit {
   readonly settings: Settings['file'];
   readonly parsed: ReadonlyMap<string, ParsedFile>;
   readonly composeOptions: (agreement: ResolvedAgreement) => ComposeOptions;
+  /** What a document of the agreement is made of, as it travels in the PDF. */
+  readonly sourceOf: (agreement: ResolvedAgreement) => Attachment;
+}
+
+/** What is said of documents from outside the agreement. */
+interface Occasion {
+  /** UDKAST is printed, whatever the status. */
+  readonly draft: boolean;
+  readonly date: LocalDate | undefined;
+  /** The title of a unit by the id of its agreement. */
+  readonly unitTitle: (id: string) => string | undefined;
 }
 
 /** The template files of a kind: built-in ones, and the folder's own that lie over them. */
@@ -35,7 +48,8 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function builtInTemplates(world: World): readonly SourceFile[] {
+/** The templates that come with the program. */
+export function builtInTemplates(world: World): readonly SourceFile[] {
   const names = world.assets(`templates/${KIND}`).filter((name) => name.endsWith(ENDING));
   return names.map((path) => ({ path, text: decoded(world.asset(path)) }));
 }
@@ -50,28 +64,53 @@ export function readTemplates(folder: Folder): Outcome<TemplateFiles> & { readon
   return { value: { builtIn, own: value.map(({ path, bytes }) => ({ path, text: decoded(bytes) })) }, diagnostics };
 }
 
+/** A digest of the templates that come with the program, by which a later one knows whether they are still the same. */
+export function builtInDigest(world: World): string {
+  const parts = builtInTemplates(world).map(({ path, text }) => [path, text]);
+  return world.digest(new TextEncoder().encode(JSON.stringify(parts)));
+}
+
+/** The occasion of a build of a folder. */
+export function occasionOf(folder: Folder, { workspace }: Inspection, { draft }: BuildOptions): Occasion {
+  const titles = new Map(workspace.agreements.map(({ document }) => [document.id, document.titel]));
+  return { draft, date: sourceDate(folder.settings.world), unitTitle: (id) => titles.get(id) };
+}
+
 /** Compiles the templates and reads the fonts: only when something is to be made. */
 export async function openKit(
   folder: Folder,
   files: TemplateFiles,
-  { workspace, parsed }: Inspection,
-  options: BuildOptions,
+  parsed: Kit['parsed'],
+  occasion: Occasion,
 ): Promise<Outcome<Kit>> {
   const { templates } = await import('../compose/index.ts');
+  const { digest, SOURCE_NAME, sourcePackage } = await import('../seal/index.ts');
   const { value, diagnostics } = templates(KIND, files.builtIn, files.own);
   if (value === undefined) return { value, diagnostics };
   const { world, file: settings } = folder.settings;
-  const date = sourceDate(world);
-  const titles = new Map(workspace.agreements.map(({ document }) => [document.id, document.titel]));
+  const { look } = folder;
   const composeOptions = (agreement: ResolvedAgreement): ComposeOptions => ({
     settings,
-    draft: options.draft || agreement.draft,
-    logo: folder.look.logo,
-    date,
-    unitTitle: (id) => titles.get(id),
+    ...occasion,
+    draft: occasion.draft || agreement.draft,
+    logo: look.logo,
+    digest: digest(agreement, world.digest),
   });
-  const { look } = folder;
+  const making = {
+    ...look,
+    ...occasion,
+    settings,
+    version: programVersion(world),
+    builtInTemplates: builtInDigest(world),
+    ownTemplates: files.own,
+  };
+  const sourceOf = (agreement: ResolvedAgreement): Attachment => ({
+    name: SOURCE_NAME,
+    mime: 'application/yaml',
+    description: 'Kilden til dokumentet',
+    bytes: new TextEncoder().encode(sourcePackage(agreement, { ...making, draft: occasion.draft || agreement.draft })),
+  });
   const spareTheme = look.fonts === undefined ? undefined : themeOf({ ...look, fonts: undefined }, world);
   const theme = themeOf(look, world);
-  return { value: { templates: value, theme, spareTheme, settings, parsed, composeOptions }, diagnostics };
+  return { value: { templates: value, theme, spareTheme, settings, parsed, composeOptions, sourceOf }, diagnostics };
 }

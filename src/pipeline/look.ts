@@ -21,7 +21,7 @@ export interface Look {
   readonly hyphenation: boolean;
 }
 
-const DEFAULT_COLOUR = '#1d4f73';
+export const DEFAULT_COLOUR = '#1d4f73';
 const BUNDLED_TYPE = 'Source Sans 3';
 
 /** WCAG 2.2, 1.4.3: text of normal size. */
@@ -29,7 +29,7 @@ const LEAST_CONTRAST = 4.5;
 
 const LARGEST_LOGO = 5_000_000;
 /** 25 megapixels unpack to 100 MB, and print sharply a metre wide. */
-const MOST_PIXELS = 25_000_000;
+export const MOST_PIXELS = 25_000_000;
 const LARGEST_FONT = 20_000_000;
 
 function colourProblem(settings: Settings, colour: string): Diagnostic | undefined {

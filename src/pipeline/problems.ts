@@ -9,6 +9,7 @@ export function unreadable(path: string): Span {
 /** Every problem of folders, files and settings, with one line of Danish. */
 export const pipelineRules = {
   'aftale-yaml-mangler': 'Der er ingen aftale.yaml i mappen eller mapperne over.',
+  'dokument-findes-allerede': 'Et dokument ville blive skrevet oven i et andet med samme navn.',
   'farve-for-lys': 'Farven i aftale.yaml er for lys til at blive læst på hvidt.',
   'fil-for-stor': 'Et logo eller en skrifttype fylder for meget.',
   'fil-kan-ikke-læses': 'En fil eller mappe kan ikke læses.',
@@ -17,6 +18,9 @@ export const pipelineRules = {
   'for-mange-filer': 'Mappen med aftaler har flere filer, end en kommune kan have.',
   'ingen-aftaler': 'Der er ingen aftaler at danne dokumenter af.',
   'ingen-filer': 'Der er ingen filer at arbejde med.',
+  'kildepakke-anden-version':
+    'En kildepakke er lavet af en anden version af programmet, så siderne kan se anderledes ud.',
+  'kildepakke-beskadiget': 'En kildepakke mangler noget, der skal til for at danne dokumentet igen.',
   'logo-for-stort': 'Logoet har for mange billedpunkter.',
   'logo-kan-ikke-læses': 'Logoet er ikke et billede i PNG eller JPEG.',
   'samme-dokument-to-gange': 'To aftaler ville give et dokument med samme navn.',

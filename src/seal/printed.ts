@@ -43,7 +43,8 @@ function rootOf({ file }: Place, document: Field, chosen: Chosen): MapNode {
   return root;
 }
 
-function printedNode(node: SourceNode, field: Field, chosen: Chosen): SourceNode | undefined {
+/** A node without notes, empty values and what the schema does not know. */
+export function printedNode(node: SourceNode, field: Field, chosen: Chosen = () => true): SourceNode | undefined {
   if (node.kind === 'scalar') return node.style === 'empty' ? undefined : node;
   if (node.kind === 'list') {
     const { item } = field;

@@ -7,10 +7,11 @@ export class PdfFile extends PDFDocument {
   declare private finished: (() => void) | undefined;
   declare private metadataXml: string;
 
-  constructor(language: string, metadataXml: string) {
+  /** PDF/A-3 allows any file inside, PDF/A-2 none: the narrower promise where nothing is attached. */
+  constructor(language: string, metadataXml: string, part: 2 | 3) {
     super({
       pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
+      subset: `PDF/A-${part}a`,
       font: null,
       autoFirstPage: false,
       lang: language,
@@ -18,11 +19,17 @@ export class PdfFile extends PDFDocument {
     });
     this.metadataXml = metadataXml;
     // pdfkit ignores a subset that it does not know, and then writes neither the colour profile nor the claim.
-    if (this.subset !== 2 || this.subset_conformance !== 'A') throw new Error('pdfkit no longer knows PDF/A-2a');
+    if (this.subset !== part || this.subset_conformance !== 'A')
+      throw new Error(`pdfkit no longer knows PDF/A-${part}a`);
   }
 
   get catalog(): PDFReference {
     return this._root;
+  }
+
+  /** The catalog's dictionary of names. */
+  get names(): PDFReference {
+    return this._root.data.Names;
   }
 
   setInfo(info: Readonly<Record<string, string>>): void {

@@ -49,7 +49,7 @@ declare module 'pdfkit' {
     readonly subset: number;
     readonly subset_conformance: string;
     readonly info: Record<string, unknown>;
-    _root: PDFReference;
+    _root: PDFReference & { readonly data: { readonly Names: PDFReference } };
     _font: EmbeddedFont;
     _offset: number;
     _id: Uint8Array;

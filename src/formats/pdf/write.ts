@@ -2,6 +2,7 @@ import type { PDFPage } from 'pdfkit';
 import type { Outcome } from '../../core/index.ts';
 import type { Page, PlacedHeading } from '../../layout/index.ts';
 import type { WriterInput } from '../format.ts';
+import { attach } from './attachment.ts';
 import { ContentWriter } from './content.ts';
 import { PdfFile } from './file.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,9 +17,9 @@ import { type PageObjects, writeStructure } from './structure.ts';
 const ABOVE_HEADING = 8;
 
 /** Writes laid-out pages as tagged PDF; the same bytes for the same pages. */
-export async function write({ doc, pages }: WriterInput): Promise<Outcome<Uint8Array>> {
+export async function write({ doc, pages, source }: WriterInput): Promise<Outcome<Uint8Array>> {
   const xml = metadataXml(doc.meta);
-  const file = new PdfFile(doc.meta.language, xml);
+  const file = new PdfFile(doc.meta.language, xml, source === undefined ? 2 : 3);
   file.setInfo(infoOf(doc.meta));
   // Before the first page ends: only then does pdfkit set the tab order of pages.
   file.getMarkInfoDictionary().data['Marked'] = true;
@@ -38,7 +39,8 @@ export async function write({ doc, pages }: WriterInput): Promise<Outcome<Uint8A
   writeStructure(file, pages, written);
   writeLinks(file, written, headings, destinationOf);
   writeOutline(file, pages.headings, destinationOf);
-  file.setId(fingerprint([encoder.encode(xml), ...operators]));
+  if (source !== undefined) attach(file, source, doc.meta.date);
+  file.setId(fingerprint([encoder.encode(xml), ...operators, ...(source === undefined ? [] : [source.bytes])]));
   return { value: await file.bytes(), diagnostics };
 }
 

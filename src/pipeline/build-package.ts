@@ -1,0 +1,117 @@
+import { type Diagnostic, type Outcome, sortedProblems, type World } from '../core/index.ts';
+import type { Format } from '../formats/format.ts';
+import type { ResolvedAgreement } from '../model/index.ts';
+import type { BuildOptions, Built, DocumentResult, DocumentStatus, Made } from './documents.ts';
+import { type Kit, openKit } from './kit.ts';
+import { hasError } from './order.ts';
+import { openPackage, type Packed } from './package.ts';
+import { outputName } from './plan.ts';
+import { error, refusal, unreadable } from './problems.ts';
+
+/** The stages from compose on. */
+type Make = (
+  agreement: ResolvedAgreement,
+  formats: readonly Format[],
+  kit: Kit | undefined,
+) => Promise<Outcome<readonly Made[]>>;
+
+/** Makes the documents of source packages again, beside what was built of the folder. */
+export async function buildPackages(
+  world: World,
+  packages: readonly string[],
+  options: BuildOptions,
+  make: Make,
+  others: readonly Built[],
+): Promise<Built> {
+  const builds = [...others];
+  for (const operand of packages) builds.push(await buildPackage(world, operand, options, make));
+  return {
+    documents: builds.flatMap(({ documents }) => documents),
+    problems: sortedProblems(builds.flatMap(({ problems }) => problems)),
+    draftHelps: builds.some(({ draftHelps }) => draftHelps),
+    followUps: builds.reduce((sum, { followUps }) => sum + followUps, 0),
+    misuse: builds.some(({ misuse }) => misuse),
+  };
+}
+
+/** Makes the documents of a source package again, beside it or in `--out`. What the rules say was said when it was made. */
+async function buildPackage(world: World, operand: string, options: BuildOptions, make: Make): Promise<Built> {
+  const { value: packed, diagnostics: opening } = openPackage(world, operand);
+  const built = { draftHelps: false, followUps: 0 };
+  if (packed === undefined) return { ...built, documents: [], problems: opening, misuse: true };
+  const { folder, templates, agreement, parsed, date, unitTitle } = packed;
+  const target = targetOf(world, packed, options);
+  if (options.dryRun) {
+    const documents = options.formats.map((format) => target(format, 'built'));
+    return { ...built, documents, problems: opening, misuse: false };
+  }
+  const draft = options.draft || packed.draft;
+  const kit = await openKit(folder, templates, parsed, { draft, date, unitTitle });
+  const made = await make(agreement, options.formats, kit.value);
+  const problems = [...opening, ...kit.diagnostics, ...made.diagnostics];
+  const isRefused = made.value === undefined || (!draft && hasError(made.diagnostics));
+  const documents = options.formats.map((format): DocumentResult => {
+    const document = made.value?.find((one) => one.format === format);
+    if (isRefused || document === undefined) return target(format, made.value === undefined ? 'failed' : 'refused');
+    const { status, problem } = put(world, target(format, 'built'), document, options.force);
+    if (problem !== undefined) problems.push(problem);
+    return target(format, status, document);
+  });
+  return { ...built, documents, problems, misuse: false };
+}
+
+type Target = (format: Format, status: DocumentStatus, made?: Made) => DocumentResult;
+
+function targetOf(world: World, { agreement, file, folder }: Packed, options: BuildOptions): Target {
+  const source = agreement.place.file.file.path;
+  const base = options.out === undefined ? folder.settings.root : world.resolve(options.out);
+  return (format, status, made) => {
+    const name = outputName(source, agreement.year.text, format).split('/').at(-1) ?? '';
+    const location = world.resolve(base, name);
+    return {
+      type: 'aftale',
+      id: agreement.id,
+      year: agreement.year.text,
+      format: format.id,
+      file: world.relative(folder.settings.root, location),
+      location,
+      source: file.file.path,
+      status,
+      pages: made?.pages,
+      digest: made === undefined ? undefined : world.digest(made.bytes),
+    };
+  };
+}
+
+const LARGEST_DOCUMENT = 200_000_000;
+
+interface Put {
+  readonly status: DocumentStatus;
+  readonly problem?: Diagnostic;
+}
+
+/** Never writes over another document unasked: it may be signed. */
+function put(world: World, { location, file }: DocumentResult, { bytes }: Made, force: boolean): Put {
+  if (world.kindOf(location) !== 'missing') {
+    const standing = world.read(location, LARGEST_DOCUMENT);
+    if (standing.ok && world.digest(standing.value) === world.digest(bytes)) return { status: 'unchanged' };
+    if (!force) return { status: 'failed', problem: anotherDocument(file) };
+  }
+  const written = world.write(location, bytes);
+  return written.ok ? { status: 'built' } : { status: 'failed', problem: refusal('write', file, written.failure) };
+}
+
+function anotherDocument(file: string): Diagnostic {
+  return error({
+    rule: 'dokument-findes-allerede',
+    message: {
+      da: `\`${file}\` findes allerede og er en anden end den, kildepakken giver. Den er ikke rørt.`,
+      en: `\`${file}\` exists already and is another than the source package gives. It was not touched.`,
+    },
+    hint: {
+      da: 'Vælg en anden mappe med --out, eller brug --force.',
+      en: 'Choose another folder with --out, or use --force.',
+    },
+    span: unreadable(file),
+  });
+}

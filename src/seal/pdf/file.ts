@@ -1,0 +1,170 @@
+import { inflate } from './inflate.ts';
+import { PdfParser } from './parser.ts';
+import { isKind, PdfDamage, type PdfDictionary, type PdfValue } from './value.ts';
+
+/** Where an object is: at an offset of the file, or packed with others in a stream. */
+type Location = { readonly offset: number } | { readonly stream: number; readonly index: number };
+
+const MOST_REVISIONS = 1_000;
+const MOST_OBJECTS = 2_000_000;
+const LARGEST_TABLE = 64_000_000;
+
+/** A PDF by its cross-reference tables, the newest revision first: what a signature or an editor appended counts. */
+export class PdfFile {
+  readonly trailer: PdfDictionary;
+  private readonly bytes: Uint8Array;
+  /** One character a byte, so that offsets are the file's; letters beyond ASCII may be others. */
+  private readonly text: string;
+  private readonly locations = new Map<number, Location>();
+  private readonly packed = new Map<number, readonly PdfValue[]>();
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.text = new TextDecoder('latin1').decode(bytes);
+    const start = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(this.text.slice(-2048).replace(/%%EOF[\0\s]*$/, '%%EOF'));
+    if (start === null) throw new PdfDamage('no end');
+    this.trailer = this.revisions(Number(start[1]));
+  }
+
+  /** What a value stands for: itself, or the object that it refers to. */
+  resolve(value: PdfValue | undefined): PdfValue | undefined {
+    if (!isKind(value, 'reference')) return value;
+    const location = this.locations.get(value.id);
+    if (location === undefined) return null;
+    if ('stream' in location) return this.unpack(location.stream)[location.index] ?? null;
+    const { id, value: object } = new PdfParser(this.text, location.offset).object();
+    if (id !== value.id) throw new PdfDamage('another object');
+    return object;
+  }
+
+  dictionary(value: PdfValue | undefined): PdfDictionary | undefined {
+    const found = this.resolve(value);
+    return isKind(found, 'dictionary') ? found : undefined;
+  }
+
+  /** The content of a stream, unpacked; at most `most` bytes. */
+  content(stream: PdfDictionary, most: number): Uint8Array {
+    const length = this.resolve(stream.entries.get('Length'));
+    if (stream.stream === undefined || typeof length !== 'number') throw new PdfDamage('no stream');
+    const end = stream.stream + length;
+    if (length < 0 || !/^\s*endstream/.test(this.text.slice(end, end + 20))) throw new PdfDamage('cut stream');
+    const raw = this.bytes.subarray(stream.stream, end);
+    const filter = this.resolve(stream.entries.get('Filter'));
+    const filters = isKind(filter, 'array') ? filter.items : filter === undefined || filter === null ? [] : [filter];
+    if (filters.length === 0) return raw;
+    const [only, ...more] = filters.map((one) => this.resolve(one));
+    if (!isKind(only, 'name') || only.text !== 'FlateDecode' || more.length > 0) throw new PdfDamage('unknown filter');
+    return withoutPredictor(inflate(raw, most), this.dictionary(stream.entries.get('DecodeParms')));
+  }
+
+  private revisions(start: number): PdfDictionary {
+    let newest: PdfDictionary | undefined;
+    const seen = new Set<number>();
+    const waiting = [start];
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      if (seen.size > MOST_REVISIONS) throw new PdfDamage('too many revisions');
+      const trailer = /\s*xref/y.exec(this.text.slice(at, at + 20)) === null ? this.tableStream(at) : this.table(at);
+      newest ??= trailer;
+      for (const key of ['XRefStm', 'Prev']) {
+        const next = trailer.entries.get(key);
+        if (typeof next === 'number') waiting.push(next);
+      }
+    }
+    if (newest === undefined) throw new PdfDamage('no trailer');
+    return newest;
+  }
+
+  private table(at: number): PdfDictionary {
+    const parser = new PdfParser(this.text, at);
+    parser.word();
+    for (let word = parser.word(); word !== 'trailer'; word = parser.word()) {
+      const [first, count] = [Number(word), Number(parser.word())];
+      if (!/^\d+$/.test(word) || !(count <= MOST_OBJECTS)) throw new PdfDamage('no table');
+      for (let id = first; id < first + count; id += 1) {
+        const offset = Number(parser.word());
+        parser.word();
+        if (parser.word() === 'n') this.locate(id, { offset });
+        if (!Number.isSafeInteger(offset)) throw new PdfDamage('no table');
+      }
+    }
+    const trailer = parser.value();
+    if (!isKind(trailer, 'dictionary')) throw new PdfDamage('no trailer');
+    return trailer;
+  }
+
+  /** A table as a stream (ISO 32000-1, 7.5.8), as other programs write when they sign. */
+  private tableStream(at: number): PdfDictionary {
+    const { value: stream } = new PdfParser(this.text, at).object();
+    if (!isKind(stream, 'dictionary')) throw new PdfDamage('no table');
+    const [type = 1, offset = 0, more = 0] = numbers(stream.entries.get('W'));
+    const size = stream.entries.get('Size');
+    const index = numbers(stream.entries.get('Index'));
+    const ranges = index.length > 0 ? index : [0, typeof size === 'number' ? size : 0];
+    const rows = this.content(stream, LARGEST_TABLE);
+    let row = 0;
+    const field = (width: number): number => {
+      let value = 0;
+      for (let end = row + width; row < end; row += 1) value = value * 256 + (rows[row] ?? 0);
+      return value;
+    };
+    for (let range = 0; range + 1 < ranges.length; range += 2) {
+      const first = ranges[range] ?? 0;
+      for (let id = first; id < first + (ranges[range + 1] ?? 0) && row < rows.length; id += 1) {
+        const kind = type === 0 ? 1 : field(type);
+        const [second, third] = [field(offset), field(more)];
+        if (kind === 1) this.locate(id, { offset: second });
+        if (kind === 2) this.locate(id, { stream: second, index: third });
+      }
+    }
+    return stream;
+  }
+
+  /** The first that is said of an object counts, since the newest revision is read first. */
+  private locate(id: number, location: Location): void {
+    if (this.locations.size > MOST_OBJECTS) throw new PdfDamage('too many objects');
+    if (!this.locations.has(id)) this.locations.set(id, location);
+  }
+
+  private unpack(id: number): readonly PdfValue[] {
+    const known = this.packed.get(id);
+    if (known !== undefined) return known;
+    // Before it is read: a stream that says that it lies within itself finds nothing.
+    this.packed.set(id, []);
+    const stream = this.dictionary({ kind: 'reference', id });
+    if (stream === undefined) throw new PdfDamage('no stream');
+    const text = new TextDecoder('latin1').decode(this.content(stream, LARGEST_TABLE));
+    const [count, first] = [stream.entries.get('N'), stream.entries.get('First')];
+    if (typeof count !== 'number' || typeof first !== 'number') throw new PdfDamage('no stream of objects');
+    const head = new PdfParser(text, 0);
+    const values: PdfValue[] = [];
+    for (let index = 0; index < count && index < MOST_OBJECTS; index += 1) {
+      head.word();
+      values.push(new PdfParser(text, first + Number(head.word())).value());
+    }
+    this.packed.set(id, values);
+    return values;
+  }
+}
+
+function numbers(value: PdfValue | undefined): readonly number[] {
+  return isKind(value, 'array') ? value.items.filter((item) => typeof item === 'number') : [];
+}
+
+/** Undoes the predictor "up" of PNG (12), the one that tables are packed with. */
+function withoutPredictor(bytes: Uint8Array, parameters: PdfDictionary | undefined): Uint8Array {
+  const predictor = parameters?.entries.get('Predictor') ?? 1;
+  if (predictor === 1) return bytes;
+  const columns = parameters?.entries.get('Columns') ?? 1;
+  if (typeof columns !== 'number' || columns < 1 || predictor !== 12) throw new PdfDamage('unknown predictor');
+  const rows = Math.floor(bytes.length / (columns + 1));
+  const plain = new Uint8Array(rows * columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const at = row * columns + column;
+      plain[at] = (bytes[row * (columns + 1) + 1 + column] ?? 0) + (row === 0 ? 0 : (plain[at - columns] ?? 0));
+    }
+  }
+  return plain;
+}

@@ -1,0 +1,103 @@
+import { PdfDamage, type PdfDictionary, type PdfValue } from './value.ts';
+
+/** Deeper than any document nests its objects. */
+const DEEPEST = 100;
+
+const BLANKS = /[\0\t\n\f\r ]*/y;
+const COMMENT = /%[^\r\n]*/y;
+const TOKEN = /<<|>>|[[\]()<]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+const REFERENCE = /[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
+const STREAM = /[\0\t\n\f\r ]*stream(?:\r\n|\n)/y;
+
+/** Reads objects out of the text of a file, one character a byte (ISO 32000-1, 7.2 and 7.3). */
+export class PdfParser {
+  private readonly text: string;
+  private at: number;
+
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** The next token; '' at the end. */
+  word(): string {
+    do this.match(BLANKS);
+    while (this.match(COMMENT) !== null);
+    return this.match(TOKEN)?.[0] ?? '';
+  }
+
+  value(depth: number = 0): PdfValue {
+    return this.valueOf(this.word(), depth);
+  }
+
+  /** `12 0 obj` and the object after it; a dictionary knows where its stream begins. */
+  object(): { readonly id: number; readonly value: PdfValue } {
+    const id = Number(this.word());
+    this.word();
+    if (this.word() !== 'obj' || !Number.isSafeInteger(id)) throw new PdfDamage('no object');
+    const value = this.value();
+    const isStream = typeof value === 'object' && value !== null && value.kind === 'dictionary' && this.match(STREAM);
+    return { id, value: isStream ? { ...value, stream: this.at } : value };
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found !== null) this.at = pattern.lastIndex;
+    return found;
+  }
+
+  private valueOf(token: string, depth: number): PdfValue {
+    if (depth > DEEPEST) throw new PdfDamage('too deep');
+    if (token === '<<') return this.dictionary(depth);
+    if (token === '[') return { kind: 'array', items: this.items(depth) };
+    if (token === '(') return { kind: 'text', text: this.literal() };
+    if (token === '<') return { kind: 'text', text: this.hexadecimal() };
+    if (token.startsWith('/')) return { kind: 'name', text: nameOf(token.slice(1)) };
+    if (token === 'true' || token === 'false') return token === 'true';
+    if (token === 'null') return null;
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(token)) throw new PdfDamage('no value');
+    const reference = /^\d+$/.test(token) ? this.match(REFERENCE) : null;
+    return reference === null ? Number(token) : { kind: 'reference', id: Number(token) };
+  }
+
+  private items(depth: number): readonly PdfValue[] {
+    const items: PdfValue[] = [];
+    for (let token = this.word(); token !== ']'; token = this.word()) items.push(this.valueOf(token, depth + 1));
+    return items;
+  }
+
+  private dictionary(depth: number): PdfDictionary {
+    const entries = new Map<string, PdfValue>();
+    for (let token = this.word(); token !== '>>'; token = this.word()) {
+      if (!token.startsWith('/')) throw new PdfDamage('no key');
+      entries.set(nameOf(token.slice(1)), this.value(depth + 1));
+    }
+    return { kind: 'dictionary', entries, stream: undefined };
+  }
+
+  /** Escapes are kept as they are, but for what tells where the text ends: no text is needed to its letter. */
+  private literal(): string {
+    const start = this.at;
+    for (let open = 1; open > 0; this.at += 1) {
+      const sign = this.text[this.at];
+      if (sign === undefined) throw new PdfDamage('endless text');
+      if (sign === '\\') this.at += 1;
+      else if (sign === '(') open += 1;
+      else if (sign === ')') open -= 1;
+    }
+    return this.text.slice(start, this.at - 1);
+  }
+
+  private hexadecimal(): string {
+    const end = this.text.indexOf('>', this.at);
+    if (end === -1) throw new PdfDamage('endless text');
+    const digits = this.text.slice(this.at, end).replace(/[^0-9A-Fa-f]/g, '');
+    this.at = end + 1;
+    return digits.replace(/..?/g, (pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16)));
+  }
+}
+
+function nameOf(written: string): string {
+  return written.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
