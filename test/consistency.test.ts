@@ -7,7 +7,7 @@ const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const packageJson: { version: string; dependencies: Record<string, string>; scripts: Record<string, string> } =
   JSON.parse(read('package.json'));
 
-/** Every key that a schema gives a meaning, with the schemas' own letters and ids left out. */
+/** Every key that a schema gives a meaning; letters and ids, and the words of documents under `betegnelser`, say what they are. */
 function keysOfSchemas(): string[] {
   const keys = new Set<string>();
   const visit = (node: unknown): void => {
@@ -16,7 +16,7 @@ function keysOfSchemas(): string[] {
     for (const [name, value] of Object.entries(node)) {
       if (name === 'properties' && value !== null && typeof value === 'object')
         for (const key of Object.keys(value)) keys.add(key);
-      if (name !== 'examples' && name !== 'defaultSnippets') visit(value);
+      if (!['examples', 'defaultSnippets', 'Betegnelser'].includes(name)) visit(value);
     }
   };
   for (const name of readdirSync(join(root, 'schemas'))) visit(JSON.parse(read(`schemas/${name}`)));

@@ -1,24 +1,10 @@
 import type { Words } from '../core/index.ts';
-import type { Reading } from '../text/index.ts';
+import { quoted, type refused } from '../text/index.ts';
 
-export function understood<T>(value: T): Reading<T> {
-  return { ok: true, value };
-}
+export { quoted, refused, understood } from '../text/index.ts';
 
 /** A reading that failed, of whatever it was to be. */
-export type Refusal = Extract<Reading<never>, { readonly ok: false }>;
-
-export function refused(message: Words, hint: Words): Refusal {
-  return { ok: false, message, hint };
-}
-
-const LONGEST_QUOTE = 60;
-
-/** The user's text as it stands in a message: short, on one line. */
-export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}\``;
-}
+export type Refusal = ReturnType<typeof refused>;
 
 function enumerated(parts: readonly string[], conjunction: string): string {
   const last = parts.at(-1) ?? '';

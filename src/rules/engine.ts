@@ -1,5 +1,5 @@
 import { INTERNAL_NOTE, type Status } from '../check/index.ts';
-import type { Diagnostic, Span } from '../core/index.ts';
+import { type Diagnostic, type Span, sortedProblems } from '../core/index.ts';
 import { keySpanAt, nodeAt, type SourceNode, spanAt } from '../load/index.ts';
 import {
   below,
@@ -136,19 +136,6 @@ function check(subject: Subject, rules: readonly ActiveRule[], workspace: Worksp
   return found;
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function inOrder(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareText(a.span.file.path, b.span.file.path) ||
-    a.span.start - b.span.start ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message.da, b.message.da)
-  );
-}
-
 /**
  * Everything the rules find in a folder, by file, place and rule. `agreements` are all of the workspace, resolved:
  * koncern.yaml and follow-ups are judged by them.
@@ -159,8 +146,8 @@ export function runRules(
   rules: readonly RegisteredRule[] = registry,
 ): readonly Diagnostic[] {
   const active = activeRules(rules, workspace.settings.document);
-  return [
+  return sortedProblems([
     ...unknownRules(rules, workspace.settings),
     ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, workspace)),
-  ].sort(inOrder);
+  ]);
 }

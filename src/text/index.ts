@@ -5,7 +5,7 @@ export * from './format.ts';
 export * from './markdown.ts';
 export * from './numbers.ts';
 export * from './parse-markdown.ts';
-export type { Reading } from './reading.ts';
+export { quoted, type Reading, refused, understood } from './reading.ts';
 export { readTerm } from './terms.ts';
 export * from './years.ts';
 export * from './yes-no.ts';
