@@ -33,13 +33,15 @@ function indented(line: string): string {
   return line === '' ? '' : `  ${line}`;
 }
 
-/** Several lines without anything that an editor or YAML might change: no blanks before the first or after any, no tabs, no controls. */
-const PLAIN_LINES =
-  /^(?!\s)(?:(?! +$)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0]*\n)+ *(?=\S)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0]+$/u;
+/** Lines without anything that an editor or YAML might change: no blanks before the first or after any, no tabs, no controls. */
+const PLAIN_LINES = /^(?!\s)(?!.* (?:\n|$))(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0]|\n)+(?<!\s)$/su;
 
+/** Several lines as a block: `|` with the line end that is behind a text in blocks of the agreement, `|-` without. */
 function textLines(before: string, text: string): readonly string[] {
-  if (!PLAIN_LINES.test(text) || / \n| $/.test(text)) return [before + quoted(text)];
-  return [`${before}|-`, ...text.split('\n').map(indented)];
+  const ends = text.endsWith('\n');
+  const body = ends ? text.slice(0, -1) : text;
+  if (!text.includes('\n') || !PLAIN_LINES.test(body)) return [before + quoted(text)];
+  return [`${before}${ends ? '|' : '|-'}`, ...body.split('\n').map(indented)];
 }
 
 /** JSON is YAML, but for what YAML does not print: that is escaped as well. */

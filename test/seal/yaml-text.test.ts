@@ -35,7 +35,25 @@ const line = fc.constantFrom(
 const text = fc.oneof(
   fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n')),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.constantFrom('ja', 'null', '~', '0x1f', '1.10', '2026-01-01', '\u2028', '\u00a0x', 'x \ny', '\r\n', '\u0085'),
+  fc.constantFrom(
+    'ja',
+    'null',
+    '~',
+    '0x1f',
+    '1.10',
+    '2026-01-01',
+    '\u2028',
+    '\u00a0x',
+    'x \ny',
+    '\r\n',
+    '\u0085',
+    'a\n\u0085',
+    'a\nb\u00ad',
+    'a\n',
+    'a\nb\n',
+    'a\n\n',
+    '\na\n',
+  ),
 );
 const { fields } = fc.letrec<{ tree: Tree; fields: ReadonlyMap<string, Tree> }>((tie) => ({
   tree: fc.oneof({ maxDepth: 3 }, text, fc.array(tie('tree'), { maxLength: 3 }), tie('fields')),
