@@ -17,7 +17,7 @@ const WITHOUT_ORDER: ReadonlySet<string> = new Set(['LokaleKoncernmål', 'Lokale
 const CRITERIA: ReadonlySet<string> = new Set(['Succeskriterier', 'Koncernkriterier']);
 
 /** What an agreement says, in one form only, however it was written: see docs/dokumentkode.md. */
-export function canonicalContent(agreement: ResolvedAgreement): Canonical {
+function canonicalContent(agreement: ResolvedAgreement): Canonical {
   const { aftale, koncern } = printedOf(agreement);
   const content = recordOf(aftale, documentField('aftale'), agreement.period);
   const inside = Object.entries(content).filter(([key]) => !OUTSIDE.has(key));
