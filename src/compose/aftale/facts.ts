@@ -13,9 +13,10 @@ export function facts(
   return named.flatMap(([key, værdi]) => (værdi === undefined ? [] : [{ navn: ord[key], værdi }]));
 }
 
-/** The letters that a thing serves: `B og D`. */
+/** The letters that a thing serves: `B og D`, in one piece, because a letter alone on a line reads as a slip. */
 export function delmålReferences(thing: Numbered<unknown>, values: Values): Field | undefined {
-  return values.text(listed(thing.delmål.map(({ text }) => text)), 'delmål');
+  const letters = listed(thing.delmål.map(({ text }) => text));
+  return values.text(letters.replaceAll(' ', '\u00a0'), 'delmål');
 }
 
 /** A deadline, with its own place only where it is written: one that follows from the løbetid has none. */
