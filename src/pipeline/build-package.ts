@@ -66,7 +66,7 @@ function targetOf(world: World, { agreement, file, folder }: Packed, options: Bu
   const source = agreement.place.file.file.path;
   const base = options.out === undefined ? folder.settings.root : world.resolve(options.out);
   return (format, status, made) => {
-    const name = outputName(source, agreement.year.text, format).split('/').at(-1) ?? '';
+    const name = plainName(outputName(source, agreement.year.text, format));
     const location = world.resolve(base, name);
     return {
       type: 'aftale',
@@ -81,6 +81,11 @@ function targetOf(world: World, { agreement, file, folder }: Packed, options: Bu
       digest: made === undefined ? undefined : world.digest(made.bytes),
     };
   };
+}
+
+/** A package may come from anywhere: its name for a file leads nowhere, on no system. */
+function plainName(path: string): string {
+  return (path.split(/[/\\]/).at(-1) ?? '').replace(/[<>:"|?*\p{Cc}]/gu, '-');
 }
 
 const LARGEST_DOCUMENT = 200_000_000;

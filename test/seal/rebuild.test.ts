@@ -204,6 +204,15 @@ describe('building a source package', () => {
     expect((await run(world, ['kilde.yaml'])).documents.map(({ status }) => status)).toContain('unchanged');
   });
 
+  it.each(['../../ude.yaml', '..\\\\..\\\\ude.yaml', '/etc/ude.yaml', 'C:ude.yaml'])(
+    'stays beside it, whatever name the package gives: %s',
+    async (name) => {
+      const world = worldOf({ 'k.yaml': source.replace(/^ {4}aftale: .*$/m, `    aftale: "${name}"`) });
+      const { documents } = await run(world, ['k.yaml']);
+      expect(documents.map(({ file: path }) => path)).toContainEqual(expect.stringMatching(/^(?:C-)?ude\.pdf$/));
+    },
+  );
+
   it('says when another version made it', async () => {
     const older = source.replace(/^ {2}version: .*$/m, '  version: "0.0.9"');
     expect(rules(await run(worldOf({ 'k.yaml': older }), ['k.yaml']))).toEqual(['kildepakke-anden-version']);
