@@ -57,6 +57,7 @@ describe('the package', () => {
     /^bin\/aftale\.js$/,
     /^dist\/(?:cli|index|world)\.js$/,
     /^dist\/chunks\/[\w-]+\.js$/,
+    /^dist\/chunks\/data\/sRGB\w+\.icc$/,
     /^dist\/types\/.+\.d\.ts$/,
     /^schemas\/\p{L}+\.schema\.json$/u,
     /^templates\/(?:aftale|init)\/[\w.-]+$/,
