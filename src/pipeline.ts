@@ -1,18 +1,15 @@
 import { check } from './check/index.ts';
 import { type Outcome, sortedProblems, type World } from './core/index.ts';
-import { checkDoc } from './doc/index.ts';
-import type { Format } from './formats/format.ts';
 import { load } from './load/index.ts';
-import { type ResolvedAgreement, resolve, workspace } from './model/index.ts';
+import { resolve, workspace } from './model/index.ts';
 import { brokenFile } from './pipeline/broken.ts';
-import type { BuildOptions, Built, DocumentResult, Made } from './pipeline/documents.ts';
-import { draw, withOwnFonts } from './pipeline/drawn.ts';
+import type { BuildOptions, Built, DocumentResult } from './pipeline/documents.ts';
 import type { FolderFile } from './pipeline/files.ts';
 import { type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
-import { type Kit, occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
+import { occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
+import { make, makeAndJudge } from './pipeline/make.ts';
 import { deliver, hasError, isRefused, sortOut } from './pipeline/order.ts';
-import { placed } from './pipeline/origin.ts';
 import { isPackage } from './pipeline/package-file.ts';
 import { clashes, type Job, noAgreements, plan } from './pipeline/plan.ts';
 import { select, type Wanted, withShared } from './pipeline/selection.ts';
@@ -23,6 +20,7 @@ export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipe
 export { type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
+export { withLayout } from './pipeline/laid-out.ts';
 export { pipelineRules } from './pipeline/problems.ts';
 export type { Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
@@ -73,23 +71,6 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
   return { folder, inspection, named, problems, files: reported.size, misuse };
 }
 
-/** An agreement: resolved → document tree → pages → bytes in every format. No value where anything stands in the way. */
-async function make(
-  agreement: ResolvedAgreement,
-  formats: readonly Format[],
-  kit: Kit | undefined,
-): Promise<Outcome<readonly Made[]>> {
-  if (kit === undefined) return { value: undefined, diagnostics: [] };
-  // Loaded only here, as the layout is: the larger half of the program, which `validate` never needs.
-  const { compose } = await import('./compose/index.ts');
-  const composed = compose(agreement, kit.templates, kit.composeOptions(agreement));
-  const doc = composed.value;
-  if (doc === undefined) return { value: undefined, diagnostics: composed.diagnostics };
-  const { value, problems } = await withOwnFonts(kit, (theme) => draw(doc, formats, theme, kit.sourceOf(agreement)));
-  const late = placed([...checkDoc(doc), ...problems], agreement.place.file, kit);
-  return { value, diagnostics: [...composed.diagnostics, ...late] };
-}
-
 /** The documents that the user meant: of agreements in the folder, and again of source packages. */
 export async function build(world: World, wanted: Wanted, options: BuildOptions): Promise<Built> {
   const packages = wanted.operands.filter((operand) => isPackage(world, operand));
@@ -133,7 +114,9 @@ async function buildFolder(world: World, wanted: Wanted, options: BuildOptions):
   const problems = [...found, ...twice.values(), ...templates.diagnostics, ...(kit?.diagnostics ?? [])];
   for (const [done, order] of orders.entries()) {
     options.onProgress(done, orders.length, order.agreement?.titel ?? order.job.id);
-    const delivery = await deliver(order, shelf, options, (agreement, formats) => make(agreement, formats, kit?.value));
+    const delivery = await deliver(order, shelf, options, (agreement, formats) =>
+      makeAndJudge(inspection.workspace, agreement, formats, kit?.value),
+    );
     documents.push(...delivery.documents);
     problems.push(...delivery.problems);
     await world.pause();

@@ -1,12 +1,13 @@
 import type { World } from '../core/index.ts';
-import { validate as validateFolder } from '../pipeline.ts';
+import { validate as validateFolder, withLayout } from '../pipeline.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
-  const { problems, files, misuse } = validateFolder(world, wantedOf(request));
+  const validated = validateFolder(world, wantedOf(request));
+  const { problems, files, misuse } = request.has('layout') ? await withLayout(validated) : validated;
   const id = request.has('json') ? 'json' : (request.text('format') ?? 'tekst');
   const reporter = reporters.find((one) => one.id === id);
   voice.result(reporter?.report({ problems, files, ignored: 0 }, voice.resultStyle) ?? '');
@@ -28,6 +29,13 @@ export const validate: Command = {
       value: { da: 'FORM', en: 'FORM' },
       choices: reporters.map(({ id }) => id),
       explanation: { da: 'hvordan problemerne vises', en: 'how problems are shown' },
+    },
+    {
+      name: 'layout',
+      explanation: {
+        da: 'sæt også siderne op, og vis det, som kun de viser: afsnit over én side, tegn uden skrift',
+        en: 'lay out the pages too, and show what only they show: sections over one page, missing characters',
+      },
     },
     JSON_FLAG,
     FAIL_LEVEL,

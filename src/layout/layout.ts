@@ -8,6 +8,7 @@ import { drawBackground, drawFurniture } from './furniture.ts';
 import type { Pages, PlacedHeading, SectionLength } from './pages.ts';
 import { Paginator } from './paginator.ts';
 import { type LaidOut, type LayoutProblem, lackingCharacters, tooLong, unreadableFont } from './problem.ts';
+import { SectionLengths } from './section-lengths.ts';
 import { type Look, lookOf } from './style.ts';
 
 const MOST_PAGES = 2000;
@@ -61,8 +62,10 @@ class Layout {
   run(): LaidOut {
     const { margin, height } = this.#look.theme.page;
     const frame = { left: margin.left, top: margin.top, bottom: height - margin.bottom };
-    const column = this.#column(frame.bottom - frame.top);
+    const pageHeight = frame.bottom - frame.top;
     const paginator = new Paginator(this.#canvas, frame, MOST_PAGES, (page, front) => this.#begin(page, front));
+    const sections = new SectionLengths(pageHeight);
+    const column = this.#column(pageHeight, (heading) => sections.begin(heading, paginator.end));
     const { body } = this.#doc;
     for (const [index, block] of body.entries()) {
       if (paginator.full) break;
@@ -71,12 +74,12 @@ class Layout {
     paginator.finish();
     if (paginator.full) return { value: undefined, problems: [tooLong(MOST_PAGES)] };
     this.#canvas.finish();
-    const end = paginator.position;
+    const lengths = sections.finish(paginator.end);
     drawFurniture(this.#canvas, this.#doc.meta, column, this.#fronts);
-    return { value: this.#pages(end, frame.bottom - frame.top), problems: this.#problems() };
+    return { value: this.#pages(lengths), problems: this.#problems() };
   }
 
-  #column(pageHeight: number): Column {
+  #column(pageHeight: number, sectionBegun: (heading: PlacedHeading) => void): Column {
     const shared: Shared = {
       look: this.#look,
       pageHeight,
@@ -87,6 +90,7 @@ class Layout {
       },
       contents: (depth) => contentsOf(this.#doc, depth),
       headingPlaced: (heading) => {
+        sectionBegun(heading);
         this.#headings.push(heading);
         this.#pageOf.set(heading.id, heading.page + 1);
       },
@@ -129,7 +133,7 @@ class Layout {
     return [...this.#lacking.values()].map(({ origin, characters }) => lackingCharacters([...characters], origin));
   }
 
-  #pages(end: { readonly page: number; readonly y: number }, pageHeight: number): Pages {
+  #pages(sectionLengths: readonly SectionLength[]): Pages {
     return {
       pages: this.#canvas.pages,
       faces: this.#look.faces,
@@ -138,28 +142,7 @@ class Layout {
       pageOf: this.#pageOf,
       steps: this.#steps,
       fieldTop: this.#fieldTop,
-      sectionLengths: sectionLengths(this.#headings, end, pageHeight),
+      sectionLengths,
     };
   }
-}
-
-function sectionLengths(
-  headings: readonly PlacedHeading[],
-  end: { readonly page: number; readonly y: number },
-  pageHeight: number,
-): readonly SectionLength[] {
-  const lengths: SectionLength[] = [];
-  const open: PlacedHeading[] = [];
-  const close = (level: number, at: { readonly page: number; readonly y: number }): void => {
-    for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
-      open.pop();
-      lengths.push({ id: last.id, pages: at.page - last.page + (at.y - last.y) / pageHeight });
-    }
-  };
-  for (const heading of headings) {
-    close(heading.level, heading);
-    open.push(heading);
-  }
-  close(1, end);
-  return lengths;
 }

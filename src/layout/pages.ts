@@ -182,7 +182,7 @@ export interface PlacedHeading {
   readonly y: number;
 }
 
-/** How much a heading with everything below it takes up, to the next heading of its level or above. */
+/** How much a heading with everything below it takes up, to the last words before the next heading of its level or above. */
 export interface SectionLength {
   readonly id: string;
   /** In pages, with parts of a page. */

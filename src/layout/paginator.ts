@@ -20,6 +20,7 @@ export class Paginator {
   #chain: Piece[] = [];
   #chainHeight = 0;
   #y = 0;
+  #end = { page: 0, y: 0 };
   #atTop = true;
 
   constructor(canvas: Canvas, frame: Frame, limit: number, pageBegun: PageBegun) {
@@ -34,9 +35,9 @@ export class Paginator {
     return this.#canvas.pages.length > this.#limit;
   }
 
-  /** Where the next piece would stand. */
-  get position(): { readonly page: number; readonly y: number } {
-    return { page: this.#canvas.current, y: this.#y };
+  /** Where the last piece ended; the rest of its page may be left empty. */
+  get end(): { readonly page: number; readonly y: number } {
+    return this.#end;
   }
 
   add(piece: Piece): void {
@@ -101,6 +102,7 @@ export class Paginator {
   #draw(piece: Piece, top: number): void {
     piece.draw(this.#canvas, this.#frame.left, top);
     this.#y = top + piece.height;
+    this.#end = { page: this.#canvas.current, y: this.#y };
     this.#atTop = false;
   }
 

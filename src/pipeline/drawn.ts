@@ -1,13 +1,15 @@
 import type { Theme } from '../core/index.ts';
 import type { Doc } from '../doc/index.ts';
 import type { Attachment, Format } from '../formats/format.ts';
+import type { Pages } from '../layout/index.ts';
 import type { Made } from './documents.ts';
 import type { Kit } from './kit.ts';
 import { type LateProblem, ofWriter } from './origin.ts';
 
 /** A document tree drawn in every format that was asked for; no value where anything stands in the way. */
-interface Drawn {
+export interface Drawn {
   readonly value: readonly Made[] | undefined;
+  readonly sectionLengths: Pages['sectionLengths'];
   readonly problems: readonly LateProblem[];
 }
 
@@ -21,14 +23,15 @@ export async function draw(
   const { layout } = await import('../layout/index.ts');
   const { value: pages, problems: ofLayout } = layout(doc, theme);
   const problems: LateProblem[] = [...ofLayout];
-  if (pages === undefined) return { value: undefined, problems };
+  if (pages === undefined) return { value: undefined, sectionLengths: [], problems };
+  const { sectionLengths } = pages;
   const made: Made[] = [];
   for (const format of formats) {
     const { value: bytes, diagnostics } = await (await format.load())({ doc, pages, theme, source });
     problems.push(...diagnostics.map(ofWriter));
     if (bytes !== undefined) made.push({ format, bytes, pages: pages.pages.length });
   }
-  return { value: made.length === formats.length ? made : undefined, problems };
+  return { value: made.length === formats.length ? made : undefined, sectionLengths, problems };
 }
 
 function damagedFont(name: string): LateProblem {
@@ -57,6 +60,6 @@ export async function withOwnFonts(
     return await drawn(theme);
   } catch {
     await drawn(spareTheme);
-    return { value: undefined, problems: [damagedFont(theme.fonts.name)] };
+    return { value: undefined, sectionLengths: [], problems: [damagedFont(theme.fonts.name)] };
   }
 }

@@ -71,7 +71,11 @@ export function builtInDigest(world: World): string {
 }
 
 /** The occasion of a build of a folder. */
-export function occasionOf(folder: Folder, { workspace }: Inspection, { draft }: BuildOptions): Occasion {
+export function occasionOf(
+  folder: Folder,
+  { workspace }: Inspection,
+  { draft }: Pick<BuildOptions, 'draft'>,
+): Occasion {
   const titles = new Map(workspace.agreements.map(({ document }) => [document.id, document.titel]));
   return { draft, date: sourceDate(folder.settings.world), unitTitle: (id) => titles.get(id) };
 }

@@ -14,7 +14,7 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { registry } from './generated/registry.ts';
-import type { Context, Problem, RegisteredRule, Stage, Written } from './rule.ts';
+import type { Context, Problem, RegisteredRule, SectionLengths, Stage, Written } from './rule.ts';
 import { type ActiveRule, activeRules, unknownRules } from './settings.ts';
 
 const STAGE_OF: Readonly<Record<Status, Stage>> = {
@@ -116,24 +116,35 @@ function diagnosticOf(problem: Problem, { name }: RegisteredRule, severity: Diag
   };
 }
 
-function check(subject: Subject, rules: readonly ActiveRule[], workspace: Workspace): readonly Diagnostic[] {
+/** What the rules that are on in a stage report when each is shown something. */
+function reported(
+  rules: readonly ActiveRule[],
+  stage: Stage,
+  workspace: Workspace,
+  show: (active: ActiveRule, context: Context) => void,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const written = allWritten(subject.place);
   for (const active of rules) {
-    const severity = active.levels[subject.stage];
+    const severity = active.levels[stage];
     if (severity === 'off') continue;
-    const context: Context = {
+    show(active, {
       workspace,
       option: active.option,
       report: (problem) => {
         if (problem.missing !== true || !isWritten(problem.at)) found.push(diagnosticOf(problem, active, severity));
       },
-    };
+    });
+  }
+  return found;
+}
+
+function check(subject: Subject, rules: readonly ActiveRule[], workspace: Workspace): readonly Diagnostic[] {
+  const written = allWritten(subject.place);
+  return reported(rules, subject.stage, workspace, (active, context) => {
     subject.self(active, context);
     if (active.rule.effort !== undefined) for (const effort of subject.efforts) active.rule.effort(effort, context);
     if (active.rule.written !== undefined) for (const one of written) active.rule.written(one, context);
-  }
-  return found;
+  });
 }
 
 /**
@@ -150,4 +161,17 @@ export function runRules(
     ...unknownRules(rules, workspace.settings),
     ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, workspace)),
   ]);
+}
+
+/** What the rules find in an agreement once it is laid out on pages. */
+export function runLayoutRules(
+  workspace: Workspace,
+  agreement: ResolvedAgreement,
+  lengths: SectionLengths,
+  rules: readonly RegisteredRule[] = registry,
+): readonly Diagnostic[] {
+  const active = activeRules(rules, workspace.settings.document);
+  return reported(active, STAGE_OF[agreement.status], workspace, ({ rule }, context) =>
+    rule.laidOut?.(agreement, lengths, context),
+  );
 }

@@ -40,11 +40,19 @@ export interface Written {
 }
 
 /**
+ * How many pages the section takes that a field stands in, by the field's path in the agreement's own file; a field that is
+ * not printed has no length.
+ */
+export type SectionLengths = ReadonlyMap<string, number>;
+
+/**
  * A rule looks for one defect. It names the subjects it wants to see; the engine walks through all of them once, so a
  * koncernmål that eighty agreements share is seen once.
  */
 export interface Rule {
   readonly agreement?: (agreement: ResolvedAgreement, context: Context) => void;
+  /** Every agreement that was laid out on pages; without a layout the rule is silent. */
+  readonly laidOut?: (agreement: ResolvedAgreement, lengths: SectionLengths, context: Context) => void;
   readonly koncern?: (koncern: ResolvedKoncern, context: Context) => void;
   /** Every effort of an agreement's own, and every koncernmål by itself. */
   readonly effort?: (effort: ResolvedEffort, context: Context) => void;

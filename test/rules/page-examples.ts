@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/core/index.ts';
 import { resolve } from '../../src/model/index.ts';
-import { type RegisteredRule, runRules } from '../../src/rules/index.ts';
+import { type RegisteredRule, runLayoutRules, runRules, type SectionLengths } from '../../src/rules/index.ts';
 import { folder } from '../model/folder.ts';
 
 /*
@@ -13,7 +13,8 @@ import { folder } from '../model/folder.ts';
  * - a line `--- name.yaml` begins another file: `koncern.yaml`, `opfølgning.yaml`, `aftale.yaml` (the settings), and any
  *   other name is a second agreement;
  * - `# fejl: words` marks a line where the rule reports a problem whose Danish message holds the words; no other line may
- *   have one, and a block without marks is silent.
+ *   have one, and a block without marks is silent;
+ * - `# 1,3 sider` after a field of a record gives the length of its section, as if the agreement had been laid out.
  *
  * Only the rule of the page runs, as for an approved agreement unless the block says otherwise.
  */
@@ -87,6 +88,18 @@ export function marksOf(example: Example): readonly Mark[] {
   );
 }
 
+/** The lengths of sections that the comments of an agreement give. */
+function lengthsIn(text: string): SectionLengths {
+  const lengths = new Map<string, number>();
+  let record = '';
+  for (const line of text.split('\n')) {
+    record = /^([^\s:]+):$/.exec(line)?.[1] ?? record;
+    const [, field, pages] = /^ {2}([^\s:]+):.* # ([\d,]+) sider?\b/.exec(line) ?? [];
+    if (field !== undefined && pages !== undefined) lengths.set(`${record}/${field}`, Number(pages.replace(',', '.')));
+  }
+  return lengths;
+}
+
 /** Everything that is found in some files, the index of the folder included. */
 export function found(
   files: Readonly<Record<string, string>>,
@@ -95,5 +108,8 @@ export function found(
 ): readonly Diagnostic[] {
   const { workspace, diagnostics } = folder(files, faults);
   const agreements = workspace.agreements.map((agreement) => resolve(workspace, agreement));
-  return [...diagnostics, ...runRules(workspace, agreements, rules)];
+  const ofPages = agreements.flatMap((agreement) =>
+    runLayoutRules(workspace, agreement, lengthsIn(agreement.place.file.file.text), rules),
+  );
+  return [...diagnostics, ...runRules(workspace, agreements, rules), ...ofPages];
 }

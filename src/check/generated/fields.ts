@@ -1382,6 +1382,10 @@ export const Indstillinger: Field = {
       "title": "Højst",
       "format": "heltal"
      },
+     "sider": {
+      "title": "Sider",
+      "format": "heltal"
+     },
      "lix": {
       "title": "Lix",
       "format": "heltal"

@@ -1098,6 +1098,10 @@ export interface Regelindstilling {
    */
   readonly højst?: number;
   /**
+   * Det antal sider, som et afsnit højst må fylde. Skriv et helt tal.
+   */
+  readonly sider?: number;
+  /**
    * Det lixtal, som teksten højst må have. Over 55 er svær tekst. Skriv et helt tal.
    */
   readonly lix?: number;

@@ -3739,7 +3739,7 @@ return errors === 0;
 }
 
 const schema51 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Regelindstilling"}}]}},"additionalProperties":false};
-const schema52 = {"type":["object","null"],"required":[],"properties":{"niveau":{"type":["string","null"]},"højst":{"type":["string","null"]},"lix":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema52 = {"type":["object","null"],"required":[],"properties":{"niveau":{"type":["string","null"]},"højst":{"type":["string","null"]},"sider":{"type":["string","null"]},"lix":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3756,7 +3756,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "niveau") || (key0 === "højst")) || (key0 === "lix")) || (key0 === "intern_note"))){
+if(!(((((key0 === "niveau") || (key0 === "højst")) || (key0 === "sider")) || (key0 === "lix")) || (key0 === "intern_note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3793,15 +3793,28 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.lix !== undefined){
-let data2 = data.lix;
+if(data.sider !== undefined){
+let data2 = data.sider;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/lix",schemaPath:"#/properties/lix/type",keyword:"type",params:{type: schema52.properties.lix.type}};
+const err4 = {instancePath:instancePath+"/sider",schemaPath:"#/properties/sider/type",keyword:"type",params:{type: schema52.properties.sider.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.lix !== undefined){
+let data3 = data.lix;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/lix",schemaPath:"#/properties/lix/type",keyword:"type",params:{type: schema52.properties.lix.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }

@@ -4,6 +4,7 @@ import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts
 import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
 import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
 import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
+import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
@@ -45,6 +46,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
     options: {},
     rule: delmålUdenSucceskriterium,
+  },
+  {
+    name: "for-langt-afsnit",
+    summary: "Afsnit 2.1 eller 3.1 fylder mere end én side i det færdige dokument.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {"sider":1},
+    rule: forLangtAfsnit,
   },
   {
     name: "for-mange-mål",
