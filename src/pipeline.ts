@@ -9,7 +9,7 @@ import { type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
 import { occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
 import { make, makeAndJudge } from './pipeline/make.ts';
-import { deliver, hasError, isRefused, sortOut } from './pipeline/order.ts';
+import { deliver, hasError, isClean, isRefused, sortOut } from './pipeline/order.ts';
 import { isPackage } from './pipeline/package-file.ts';
 import { clashes, type Job, noAgreements, plan } from './pipeline/plan.ts';
 import { select, type Wanted, withShared } from './pipeline/selection.ts';
@@ -67,7 +67,7 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
   const found = inspection.diagnostics.filter(({ span }) => reported.has(span.file.path));
   const ofUse = [...opening, ...unknown, ...found.filter(({ span }) => span.file.path === settings)];
   const misuse = hasError(ofUse);
-  const problems = sortedProblems([...opening, ...unknown, ...found]);
+  const problems = sortedProblems([...opening, ...folder.leftOut, ...unknown, ...found]);
   return { folder, inspection, named, problems, files: reported.size, misuse };
 }
 
@@ -91,7 +91,8 @@ async function buildFolder(world: World, wanted: Wanted, options: BuildOptions):
   if (opened.value === undefined) return { ...refusedAll, problems: sortedProblems(opened.diagnostics), followUps: 0 };
   const templates = readTemplates(opened.value);
   const shelf = openShelf(opened.value, templates.value, wanted, options);
-  const last = options.quickly ? shelf.lastRun() : undefined;
+  const isSound = isClean([...opened.diagnostics, ...opened.value.leftOut, ...templates.diagnostics]);
+  const last = options.quickly && isSound ? shelf.lastRun() : undefined;
   if (last !== undefined) return { ...last, problems: [], draftHelps: false, misuse: false };
 
   const { folder, inspection, named, problems: found, misuse } = examine(opened, wanted);
@@ -121,11 +122,7 @@ async function buildFolder(world: World, wanted: Wanted, options: BuildOptions):
     problems.push(...delivery.problems);
     await world.pause();
   }
-  shelf.close(
-    documents,
-    followUps,
-    problems.every(({ severity }) => severity === 'info'),
-  );
+  shelf.close(documents, followUps, isClean(problems));
   const inVain = new Set(documents.filter(({ status }) => status === 'refused').map(({ source }) => source));
   const draftHelps = jobs.some((job) => inVain.has(job.source) && !refused(job, true));
   return { documents, problems: sortedProblems(problems), draftHelps, followUps, misuse: false };

@@ -2,6 +2,7 @@ import { checkSettings, type Indstillinger } from '../check/index.ts';
 import type { Diagnostic, Outcome, World } from '../core/index.ts';
 import { load, type ParsedFile } from '../load/index.ts';
 import { type FolderFile, readFiles } from './files.ts';
+import { isInside } from './inside.ts';
 import { type Look, readLook } from './look.ts';
 import { error, refusal, unreadable } from './problems.ts';
 import { pathProblem, type Settings } from './settings-path.ts';
@@ -13,6 +14,8 @@ export interface Folder {
   readonly look: Look;
   /** Every YAML file under `mapper.aftaler`, sorted by path. */
   readonly files: readonly FolderFile[];
+  /** Problems of files that are left out, while the others are worked with. */
+  readonly leftOut: readonly Diagnostic[];
 }
 
 const SETTINGS_FILE = 'aftale.yaml';
@@ -45,6 +48,22 @@ function missingSettings(): Diagnostic {
       en: 'Go to the folder of your agreements, or make a new one with `aftale init`.',
     },
     span: unreadable(SETTINGS_FILE),
+  });
+}
+
+/** Its lines would be shown with its problems. */
+function settingsOutside(path: string): Diagnostic {
+  return error({
+    rule: 'sti-uden-for-mappen',
+    message: {
+      da: `\`${path}\` er en genvej, der fører ud af sin egen mappe, og læses ikke.`,
+      en: `\`${path}\` is a link that leads out of its own folder, and is not read.`,
+    },
+    hint: {
+      da: 'Læg filen selv i mappen i stedet for genvejen.',
+      en: 'Put the file itself there instead of the link.',
+    },
+    span: unreadable(path),
   });
 }
 
@@ -86,21 +105,27 @@ function noFiles(settings: Settings): Diagnostic {
 }
 
 /** The YAML files of the folder; a folder that lies outside is not read. */
-function yamlFiles(settings: Settings, settingsLocation: string): Outcome<readonly FolderFile[]> {
+function yamlFiles(
+  settings: Settings,
+  settingsLocation: string,
+): Outcome<readonly FolderFile[]> & Pick<Folder, 'leftOut'> {
   const { world, root } = settings;
   const folder = world.resolve(root, folderName(settings, 'aftaler'));
-  if (world.kindOf(folder) === 'missing') return { value: [], diagnostics: [noFiles(settings)] };
-  const { value = [], diagnostics } = readFiles(world, root, folder, (name) => /\.ya?ml$/i.test(name));
+  if (world.kindOf(folder) === 'missing') return { value: [], diagnostics: [noFiles(settings)], leftOut: [] };
+  const { value = [], diagnostics, leftOut } = readFiles(world, root, folder, (name) => /\.ya?ml$/i.test(name));
   const files = value.filter(({ location }) => location !== settingsLocation);
-  return { value: files, diagnostics: files.length > 0 ? diagnostics : [...diagnostics, noFiles(settings)] };
+  return { value: files, diagnostics: files.length > 0 ? diagnostics : [...diagnostics, noFiles(settings)], leftOut };
 }
 
 /** The settings alone, for what needs no agreement. */
 export function openSettings(world: World, config?: string): Outcome<{ settings: Settings; bytes: Uint8Array }> {
   const location = settingsPath(world, config);
   if (location === undefined) return { value: undefined, diagnostics: [missingSettings()] };
-  const bytes = world.read(location, LARGEST_SETTINGS);
   const root = world.resolve(location, '..');
+  if (world.realPath(location).ok && !isInside(world, root, location)) {
+    return { value: undefined, diagnostics: [settingsOutside(world.relative(world.cwd, location))] };
+  }
+  const bytes = world.read(location, LARGEST_SETTINGS);
   const path = world.relative(root, location);
   if (!bytes.ok) {
     return { value: undefined, diagnostics: [refusal('read', world.relative(world.cwd, location), bytes.failure)] };
@@ -121,5 +146,6 @@ export function openFolder(world: World, config?: string): Outcome<Folder> {
   const files = yamlFiles(settings, world.resolve(settings.root, settings.file.parsed.file.path));
   const diagnostics = [...opened.diagnostics, ...look.diagnostics, ...files.diagnostics];
   if (look.value === undefined) return { value: undefined, diagnostics };
-  return { value: { settings, settingsBytes: bytes, look: look.value, files: files.value ?? [] }, diagnostics };
+  const { value = [], leftOut } = files;
+  return { value: { settings, settingsBytes: bytes, look: look.value, files: value, leftOut }, diagnostics };
 }

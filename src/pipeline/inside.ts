@@ -20,9 +20,9 @@ function existing(world: World, path: string): Answer<string> {
 
 /** Whether a path lies in a folder when every symbolic link is followed; the path itself need not exist yet. */
 export function isInside(world: World, root: string, path: string): boolean {
+  // Words first: to ask Windows about `\\server\share` is to call on that server, with the user's name.
+  if (!staysBelow(world.relative(root, path))) return false;
   const realRoot = existing(world, root);
   const realPath = existing(world, path);
-  if (!realRoot.ok || !realPath.ok) return false;
-  const direct = staysBelow(world.relative(root, path));
-  return direct && staysBelow(world.relative(realRoot.value, realPath.value));
+  return realRoot.ok && realPath.ok && staysBelow(world.relative(realRoot.value, realPath.value));
 }

@@ -60,8 +60,9 @@ export function readTemplates(folder: Folder): Outcome<TemplateFiles> & { readon
   const builtIn = builtInTemplates(world);
   const location = world.resolve(root, folderName(folder.settings, 'skabeloner'), KIND);
   if (world.kindOf(location) === 'missing') return { value: { builtIn, own: [] }, diagnostics: [] };
-  const { value = [], diagnostics } = readFiles(world, root, location, (name) => name.endsWith(ENDING));
-  return { value: { builtIn, own: value.map(({ path, bytes }) => ({ path, text: decoded(bytes) })) }, diagnostics };
+  const { value = [], diagnostics, leftOut } = readFiles(world, root, location, (name) => name.endsWith(ENDING));
+  const own = value.map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
+  return { value: { builtIn, own }, diagnostics: [...diagnostics, ...leftOut] };
 }
 
 /** A digest of the templates that come with the program, by which a later one knows whether they are still the same. */

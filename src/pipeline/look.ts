@@ -92,19 +92,26 @@ function readFont(settings: Settings, path: string): Uint8Array | Diagnostic {
   );
 }
 
-/** `skrift/Navn-Regular.ttf` has its other faces beside it; a face that is missing is drawn with the regular one. */
-function readFonts(settings: Settings, path: string): FontFamily | Diagnostic {
+/**
+ * `skrift/Navn-Regular.ttf` has its other faces beside it; a face that is missing is drawn with the regular one, one that
+ * cannot be used is a problem.
+ */
+function readFonts(settings: Settings, path: string): Outcome<FontFamily> {
+  const diagnostics: Diagnostic[] = [];
   const regular = readFont(settings, path);
-  if (!(regular instanceof Uint8Array)) return regular;
+  if (!(regular instanceof Uint8Array)) return { value: undefined, diagnostics: [regular] };
   const face = (name: string): Uint8Array => {
     const beside = path.replace(/Regular(?=\.[A-Za-z]+$)/, name);
     const { world, root } = settings;
     if (beside === path || world.kindOf(world.resolve(root, beside)) === 'missing') return regular;
     const bytes = readFont(settings, beside);
-    return bytes instanceof Uint8Array ? bytes : regular;
+    if (bytes instanceof Uint8Array) return bytes;
+    diagnostics.push(bytes);
+    return regular;
   };
   const name = path.replace(/^.*[/\\]/, '').replace(/(?:-Regular)?\.[A-Za-z]+$/, '');
-  return { name, regular, italic: face('Italic'), bold: face('Bold'), boldItalic: face('BoldItalic') };
+  const value = { name, regular, italic: face('Italic'), bold: face('Bold'), boldItalic: face('BoldItalic') };
+  return { value, diagnostics };
 }
 
 /** Reads and checks `tema` and `logo`; problems stand in aftale.yaml. */
@@ -119,11 +126,11 @@ export function readLook(settings: Settings): Outcome<Look> {
   const diagnostics: Diagnostic[] = [];
   if (wrongColour !== undefined) diagnostics.push(wrongColour);
   if (picture !== undefined && 'rule' in picture) diagnostics.push(picture);
-  if (fonts !== undefined && 'rule' in fonts) diagnostics.push(fonts);
+  if (fonts !== undefined) diagnostics.push(...fonts.diagnostics);
   const value: Look = {
     colour: wrongColour === undefined ? colour.toLowerCase() : DEFAULT_COLOUR,
     logo: picture === undefined || 'rule' in picture ? undefined : picture,
-    fonts: fonts === undefined || 'rule' in fonts ? undefined : fonts,
+    fonts: fonts?.value,
     hyphenation: tema?.orddeling ?? true,
   };
   return { value, diagnostics };

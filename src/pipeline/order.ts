@@ -28,6 +28,11 @@ export function hasError(problems: readonly Diagnostic[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
+/** Nothing that must be said again next time. */
+export function isClean(problems: readonly Diagnostic[]): boolean {
+  return problems.every(({ severity }) => severity === 'info');
+}
+
 /**
  * Whether no document may be made: the agreement, or the koncern that it takes text from, has errors. With `draft` those of
  * the rules do not count, but what YAML or the schema refused would be missing in the document.

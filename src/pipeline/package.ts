@@ -67,7 +67,7 @@ function unpacked(opening: Opening, settingsBytes: Uint8Array): Outcome<Packed> 
   if (problems.length > 0) return { value: undefined, diagnostics: problems };
   const value: Packed = {
     file,
-    folder: { settings: { world, root, file: settings }, settingsBytes, look, files: [] },
+    folder: { settings: { world, root, file: settings }, settingsBytes, look, files: [], leftOut: [] },
     templates: { builtIn: builtInTemplates(world), own },
     agreement: resolve(index, agreement),
     parsed: new Map([agreement, ...common].map(({ parsed }) => [parsed.file.path, parsed])),

@@ -14,6 +14,7 @@ export const pipelineRules = {
   'fil-for-stor': 'Et logo eller en skrifttype fylder for meget.',
   'fil-kan-ikke-læses': 'En fil eller mappe kan ikke læses.',
   'fil-kan-ikke-skrives': 'Et dokument kan ikke skrives, fx fordi det er åbent i Word.',
+  'filnavn-kan-ikke-læses': 'Et filnavn er skrevet i et gammelt tegnsæt, så filen ikke kan åbnes.',
   'flere-år': 'En enhed har aftaler for flere år, og året er ikke valgt.',
   'for-mange-filer': 'Mappen med aftaler har flere filer, end en kommune kan have.',
   'ingen-aftaler': 'Der er ingen aftaler at danne dokumenter af.',

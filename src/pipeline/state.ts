@@ -69,10 +69,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Anything that is not as we wrote it counts as nothing. */
+/** Anything that is not as we wrote it counts as nothing, a link above all: we write files. */
 export function readState(world: World, folder: string): State {
-  const bytes = world.read(world.resolve(folder, STATE_FILE), LARGEST_STATE);
-  const value = bytes.ok ? parsed(new TextDecoder().decode(bytes.value)) : undefined;
+  const location = world.resolve(folder, STATE_FILE);
+  const bytes = world.kindOf(location) === 'file' ? world.read(location, LARGEST_STATE) : undefined;
+  const value = bytes?.ok ? parsed(new TextDecoder().decode(bytes.value)) : undefined;
   if (!isFields(value) || value['version'] !== VERSION || !isFields(value['documents'])) {
     return { documents: new Map(), run: undefined };
   }

@@ -53,6 +53,8 @@ describe('logo', () => {
   });
 });
 
+const WHOLE = packageAssets.asset('fonts/regular.ttf');
+
 describe('type', () => {
   const settings = 'tema: { skrifttype: skrift/Egen-Regular.ttf }\n';
 
@@ -67,6 +69,13 @@ describe('type', () => {
     ['too large', new Uint8Array(20_000_001), 'fil-for-stor'],
   ])('that is %s is refused', async (_what, font, rule) => {
     expect(await rulesOf(settings, { '/mappe/skrift/Egen-Regular.ttf': font })).toEqual([2, [rule]]);
+    const second = { '/mappe/skrift/Egen-Regular.ttf': WHOLE, '/mappe/skrift/Egen-Bold.ttf': font };
+    expect(await rulesOf(settings, second)).toEqual([2, [rule]]);
+  });
+
+  it('of which a second face leads outside is refused', async () => {
+    const files = { '/mappe/skrift/Egen-Regular.ttf': WHOLE, '/mappe/skrift/Egen-Bold.ttf': { link: '/ude.ttf' } };
+    expect(await rulesOf(settings, { ...files, '/ude.ttf': WHOLE })).toEqual([2, ['sti-uden-for-mappen']]);
   });
 });
 

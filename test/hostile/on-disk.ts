@@ -10,6 +10,9 @@ export const SECRET = 'HEMMELIGT';
 
 export const SCHOOL = 'type: aftale\nid: skole\når: 2026\ntitel: Skolen\nkerneydelse: Undervisning.\n';
 
+/** The name of an agreement whose `ø` is no UTF-8. */
+export const OLD_ENCODING = 'agreements/2026/b\xf8rnehus.yaml';
+
 /** A text, bytes, or a symbolic link to a target; by path from the agreement folder, which may begin with `../ude/`. */
 export type Entries = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
 
@@ -46,7 +49,8 @@ function lay(folder: string, entries: Entries): void {
   for (const [path, entry] of Object.entries(entries)) {
     const location = join(folder, path);
     mkdirSync(dirname(location), { recursive: true });
-    if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(location, entry);
+    if (path === OLD_ENCODING) writeFileSync(Buffer.from(location, 'latin1'), String(entry));
+    else if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(location, entry);
     else symlinkSync(entry.link, location);
   }
 }

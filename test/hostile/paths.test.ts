@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOfDocx } from '../docx/text-of-docx.ts';
-import { type Entries, type Outcome, onDisk, SCHOOL, SECRET } from './on-disk.ts';
+import { type Entries, OLD_ENCODING, type Outcome, onDisk, SCHOOL, SECRET } from './on-disk.ts';
 
 const BUILD = ['build', '--format', 'docx'];
 
@@ -45,6 +45,7 @@ describe('a symbolic link that leads outside is refused by name', () => {
       { 'skabeloner/aftale/ingen.html.hbs': { link: '../../../ude/ingen.html.hbs' } },
       'skabeloner/aftale/ingen.html.hbs',
     ],
+    'the folder of one kind of templates': [{ 'skabeloner/aftale': { link: '../../ude' } }, 'skabeloner/aftale'],
     'the folder of templates': [{ skabeloner: { link: '../ude' } }, 'skabeloner'],
     'the logo': [{ 'aftale.yaml': 'logo: l.png\n', 'l.png': { link: '../ude/tekst.txt' } }, 'l.png'],
     'the type': [{ 'aftale.yaml': 'tema: { skrifttype: f.ttf }\n', 'f.ttf': { link: '../ude/tekst.txt' } }, 'f.ttf'],
@@ -64,6 +65,21 @@ describe('a symbolic link that leads outside is refused by name', () => {
   it('the file that remembers builds is replaced, never followed', async () => {
     const { code, documents } = await harmless({ 'dokumenter/.aftale-tilstand.json': { link: '../../ude/tekst.txt' } });
     expect([code, documents.size]).toEqual([0, 1]);
+  });
+});
+
+describe('aftale.yaml as a link', () => {
+  it('that leads outside is refused, and its lines are not shown', async () => {
+    const { code, said } = await harmless({ 'aftale.yaml': { link: '../ude/tekst.txt' } }, ['validate']);
+    expect(code).toBe(2);
+    expect(said).toContain('sti-uden-for-mappen');
+  });
+
+  it('is followed inside the folder, and told when it leads nowhere', async () => {
+    const inside = { 'aftale.yaml': { link: 'fælles.yaml' }, 'fælles.yaml': 'kommune: K\n' };
+    expect((await harmless(inside)).code).toBe(0);
+    const { code, said } = await harmless({ 'aftale.yaml': { link: 'ingen.yaml' } });
+    expect([code, said.includes('fil-kan-ikke-læses')]).toEqual([2, true]);
   });
 });
 
@@ -122,6 +138,13 @@ describe('names of files', () => {
     const { code, documents } = await harmless(named(name));
     expect(code).toBe(0);
     expect([...documents.keys()]).toContain(`dokumenter/2026/${name.normalize('NFC')}.docx`);
+  });
+
+  it.runIf(process.platform === 'linux')('in an old encoding is named, and the others are built', async () => {
+    const { code, said, documents } = await harmless({ [OLD_ENCODING]: SCHOOL });
+    expect(code).toBe(1);
+    expect(said).toContain('filnavn-kan-ikke-læses');
+    expect([...documents.keys()]).toEqual(['dokumenter/2026/skole.docx']);
   });
 
   it('too long for the system is named, and the others are built', async () => {
