@@ -10,6 +10,7 @@ import {
   type Heading,
   type Inline,
   type Origin,
+  sectionsOfFields,
   type Table,
   textOf,
   walk,
@@ -250,5 +251,32 @@ describe('whether everyone can use it', () => {
     const [problem] = checkDoc(doc(fine, p(link('læs mere.', 'https://a.example'))));
     expect(problem?.origin).toEqual(place);
     expect(problem?.message.da).toContain('»læs mere.«');
+  });
+});
+
+describe('the sections of fields', () => {
+  const from = (at: string, file = 'a.yaml'): Origin => ({ file, at, kind: 'field' });
+  const words = (origin: Origin): Block => p({ kind: 'text', text: 'Ord.', origin });
+
+  it('are those that their words first stand under, however deep', () => {
+    const nested: Block = { kind: 'list', ordered: false, start: 1, items: [[words(from('mål'))]], origin: undefined };
+    const sections = sectionsOfFields(
+      doc(words(from('forord')), h(2, 'A'), nested, h(2, 'B'), words(from('mål')), words(from('andet'))),
+      'a.yaml',
+    );
+    expect([...sections]).toEqual([
+      ['titel', 'a'],
+      ['mål', 'a'],
+      ['andet', 'b'],
+    ]);
+  });
+
+  it('are not begun by headings inside a text, and other files have none', () => {
+    const inText = { ...h(3, 'I teksten'), inlines: [], origin: from('mål') };
+    const sections = sectionsOfFields(
+      doc({ ...h(2, 'A'), inlines: [] }, inText, words(from('mål')), words(from('delt', 'koncern.yaml'))),
+      'a.yaml',
+    );
+    expect([...sections]).toEqual([['mål', 'a']]);
   });
 });

@@ -212,6 +212,14 @@ describe('lengths of sections', () => {
     expect(lengths.get('b')).toBeCloseTo(0.5, 0);
     expect(lengths.get('c')).toBeLessThan(0.1);
   });
+
+  it('end with their last words, not where the next section begins', () => {
+    const alone = pagesOf(h(2, 'a', 'A'), lines(20, 'x'));
+    const followed = pagesOf(h(2, 'a', 'A'), lines(20, 'x'), section('bilag', h(2, 'b', 'B')));
+    const length = ({ sectionLengths }: typeof alone) => sectionLengths.find(({ id }) => id === 'a')?.pages;
+    expect(length(followed)).toBeLessThan(0.6);
+    expect(length(followed)).toBe(length(alone));
+  });
 });
 
 describe('notes', () => {
