@@ -5,6 +5,7 @@ import { paint, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { progress } from './progress.ts';
+import { rulesWithPage } from './rule-summaries.ts';
 import { wantedOf } from './wanted.ts';
 
 function jsonOf({ documents }: Built): string {
@@ -121,9 +122,13 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     }
   }
   if (built.misuse) return 'misuse';
-  const isLacking = lacking(built.documents).length > 0;
-  const isGrave = request.has('draft') ? false : fails(built.problems, request);
-  return isLacking || isGrave ? 'problems' : 'fine';
+  return lacking(built.documents).length > 0 || isGrave(built, request) ? 'problems' : 'fine';
+}
+
+/** A draft may lack what the rules of the method demand; any other error counts in it too. */
+function isGrave({ problems }: Built, request: Request): boolean {
+  if (!request.has('draft')) return fails(problems, request);
+  return problems.some(({ severity, rule }) => severity === 'error' && !rulesWithPage.has(rule));
 }
 
 export const build: Command = {

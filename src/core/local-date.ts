@@ -7,7 +7,7 @@ export interface LocalDate {
   readonly day: number;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
@@ -47,9 +47,4 @@ export function dayNumber(date: LocalDate): number {
 /** Negative, zero or positive as `a` is before, on or after `b`. */
 export function compareDates(a: LocalDate, b: LocalDate): number {
   return dayNumber(a) - dayNumber(b);
-}
-
-/** 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
-export function weekday(date: LocalDate): number {
-  return (dayNumber(date) % 7) + 1;
 }

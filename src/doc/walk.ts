@@ -59,7 +59,7 @@ function walkTable(table: Table, visitor: Visitor): void {
 }
 
 /** Visits every inline, each before what it holds. */
-export function walkInlines(inlines: readonly Inline[], visitor: Visitor): void {
+function walkInlines(inlines: readonly Inline[], visitor: Visitor): void {
   for (const inline of inlines) {
     visitor.inline?.(inline);
     if ('inlines' in inline) walkInlines(inline.inlines, visitor);

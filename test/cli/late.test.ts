@@ -34,6 +34,14 @@ describe('what only the finished document shows is told once, where its cause st
     expect(ran.code).toBe(1);
   });
 
+  it('no logo without a text, where aftale.yaml names no municipality', async () => {
+    const files = { '/mappe/aftale.yaml': 'logo: logo.png\n', '/mappe/logo.png': OPAQUE };
+    const ran = await build('aftale build --format html', files);
+    expect([ran.code, told(ran)]).toEqual([0, []]);
+    const [html] = [...ran.world.files].filter(([path]) => path.endsWith('a.html')).map(([, bytes]) => bytes);
+    expect(new TextDecoder().decode(html)).toContain('alt="Logo"');
+  });
+
   it('a font that is damaged inside, in aftale.yaml', async () => {
     const font = packageAssets.asset('fonts/regular.ttf').slice();
     const view = new DataView(font.buffer);
@@ -74,6 +82,16 @@ describe('a draft is suggested', () => {
     });
     expect(code).toBe(1);
     expect(stderr).toContain(suggestion);
+  });
+
+  it('and ends well, unless something else is wrong too', async () => {
+    const files = { '/mappe/aftale.yaml': '', '/mappe/agreements/a.yaml': agreement('a') + criterion };
+    const draft = 'aftale build --draft --format docx';
+    expect((await run(draft, files)).code).toBe(0);
+    const link = { '/mappe/skabeloner/aftale/ingen.html.hbs': { link: '/ude.hbs' }, '/ude.hbs': '<p>x</p>' };
+    const { code, stderr, stdout } = await run(draft, { ...files, ...link });
+    expect([code, stderr.includes('sti-uden-for-mappen')]).toEqual([1, true]);
+    expect(stdout).toBe('dokumenter/2026/a.docx\n');
   });
 
   it.each(['ukendt: felt\n', '  - {\n'])('but not where YAML or the schema is: %j', async (mistake) => {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { MemoryFile } from '../../src/world/memory/index.ts';
 import { type Ran, run } from '../cli/transcript.ts';
@@ -111,6 +112,23 @@ describe('a file that is larger than it looks', () => {
   ])('%s comes to an end', async (_what, text) => {
     const { code } = await ran('aftale build --draft --format docx', { '/mappe/agreements/skole.yaml': field(text) });
     expect([0, 1]).toContain(code);
+  });
+
+  it('a small picture that unpacks to 50 MB is refused', async () => {
+    const chunk = (type: string, data: Uint8Array): Buffer => {
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(data.length);
+      return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+    };
+    const bomb = Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk('IHDR', Buffer.from([0, 0, 0, 10, 0, 0, 0, 10, 8, 6, 0, 0, 0])),
+      chunk('IDAT', deflateSync(Buffer.alloc(50_000_000))),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+    const settings = { '/mappe/aftale.yaml': 'kommune: K\nlogo: l.png\n', '/mappe/l.png': new Uint8Array(bomb) };
+    const { code, stderr } = await ran('aftale build --format pdf', settings);
+    expect([code, stderr.includes('billedet-kan-ikke-læses · logo')]).toEqual([1, true]);
   });
 
   it('a picture that says it has 800 megapixels is refused unread', async () => {

@@ -6,7 +6,7 @@ import { formatAmount, formatDate, formatNumber, formatTerm } from '../../text/i
 import type { Field, Fields } from '../field.ts';
 
 /** The origin of a value at a place in YAML. */
-export function originOf(place: Place): Origin {
+function originOf(place: Place): Origin {
   return { file: place.file.file.path, at: place.path.join('/'), kind: 'field' };
 }
 

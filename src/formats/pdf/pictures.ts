@@ -62,16 +62,29 @@ async function isReadablePng(bytes: Uint8Array): Promise<boolean> {
   const [bits, colour, interlaced] = [header.getUint8(8), header.getUint8(9), header.getUint8(12) === 1];
   const channels = CHANNELS.get(colour);
   if (channels === undefined || ![1, 2, 4, 8, 16].includes(bits) || (colour === 3 && !palette)) return false;
-  const pixels = await inflated(data);
-  let at = 0;
-  for (const [x, y, dx, dy] of interlaced ? PASSES : [[0, 0, 1, 1] as const]) {
+  const passes = (interlaced ? PASSES : [[0, 0, 1, 1] as const]).flatMap(([x, y, dx, dy]): Pass[] => {
     const columns = Math.ceil((header.getUint32(0) - x) / dx);
     const rows = Math.ceil((header.getUint32(4) - y) / dy);
-    if (columns <= 0) continue;
-    const rowLength = 1 + Math.ceil((columns * bits * channels) / 8);
+    return columns <= 0 || rows <= 0 ? [] : [{ rows, rowLength: 1 + Math.ceil((columns * bits * channels) / 8) }];
+  });
+  const size = passes.reduce((sum, { rows, rowLength }) => sum + rows * rowLength, 0);
+  const pixels = await inflated(data, size);
+  return pixels?.length === size && haveFilters(pixels, passes);
+}
+
+interface Pass {
+  readonly rows: number;
+  /** Bytes, with the one that names the filter. */
+  readonly rowLength: number;
+}
+
+/** pdfkit throws at a filter that does not exist. */
+function haveFilters(pixels: Uint8Array, passes: readonly Pass[]): boolean {
+  let at = 0;
+  for (const { rows, rowLength } of passes) {
     for (let row = 0; row < rows; row += 1, at += rowLength) if ((pixels[at] ?? 255) > LAST_FILTER) return false;
   }
-  return at <= pixels.length;
+  return true;
 }
 
 /** The chunks that matter; undefined when their lengths lead out of the file or one is missing. */
@@ -94,25 +107,55 @@ function pngParts(bytes: Uint8Array): PngParts | undefined {
   return undefined;
 }
 
-async function inflated(parts: readonly Uint8Array[]): Promise<Uint8Array> {
+/** The data unpacked; undefined as soon as it is more than the header promises, for two megabytes may unpack to two thousand. */
+async function inflated(parts: readonly Uint8Array[], most: number): Promise<Uint8Array | undefined> {
   const compressed = new Blob(parts.map((part) => new Uint8Array(part)));
-  const stream = compressed.stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const pixels = new Uint8Array(most);
+  let length = 0;
+  for await (const piece of compressed.stream().pipeThrough(new DecompressionStream('deflate'))) {
+    if (length + piece.length > most) return undefined;
+    pixels.set(piece, length);
+    length += piece.length;
+  }
+  return pixels.subarray(0, length);
 }
 
-/** Walks the markers to the frame header as pdfkit does, but not beyond the end. */
+const QUANTISATION = 0xffdb;
+const HUFFMAN = 0xffc4;
+const SCAN = 0xffda;
+
+/** Walks the markers as pdfkit does, but not beyond the end: a frame that PDF knows, its tables, and a scan that comes to an end. */
 function isReadableJpeg(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const met = new Set<number>();
+  let hasFrame = false;
   let at = 2;
   while (at + 9 < bytes.length) {
     const marker = view.getUint16(at);
-    if (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)) {
-      return view.getUint8(at + 4) === 8 && [1, 3, 4].includes(view.getUint8(at + 9));
-    }
     if (marker < 0xff00) return false;
-    at += 2 + view.getUint16(at + 2);
+    const next = at + 2 + view.getUint16(at + 2);
+    if (marker === SCAN) {
+      return hasFrame && met.has(QUANTISATION) && met.has(HUFFMAN) && endOfImage(bytes) > next;
+    }
+    if (isFrame(marker)) {
+      if (view.getUint8(at + 4) !== 8 || ![1, 3, 4].includes(view.getUint8(at + 9))) return false;
+      hasFrame = true;
+    }
+    met.add(marker);
+    at = next;
   }
   return false;
+}
+
+/** Start of frame (ITU-T T.81, table B.1). */
+function isFrame(marker: number): boolean {
+  return marker >= 0xffc0 && marker <= 0xffcf && ![HUFFMAN, 0xffc8, 0xffcc].includes(marker);
+}
+
+/** Where the last EOI stands; some cameras write more behind it. */
+function endOfImage(bytes: Uint8Array): number {
+  for (let at = bytes.length - 2; at > 0; at -= 1) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return at;
+  return -1;
 }
 
 function unreadable(origin: Origin | undefined): Diagnostic {
