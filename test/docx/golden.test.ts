@@ -12,6 +12,7 @@ import {
   laidOut,
   link,
   list,
+  meta,
   paragraph,
   row,
   section,
@@ -113,7 +114,7 @@ const cases: Readonly<Record<string, readonly Block[]>> = {
         {
           field: 'a',
           heading: [text('Direktionen')],
-          lines: [[text('Prøve Prøvesen', field('parter/direktion/navn'))]],
+          lines: [[text('Prøve Prøvesen', field('parter/0/navn'))], [text('Direktør', field('parter/0/stilling'))]],
         },
         { field: 'b', heading: [text('Enheden')], lines: [] },
       ],
@@ -146,7 +147,9 @@ function expectGolden(name: string, actual: string): void {
 
 describe('word/document.xml', () => {
   it.each(Object.entries(cases))('of a document with %s', async (name, blocks) => {
-    const { value, diagnostics } = await writeDocx(doc(...blocks), pages, theme);
+    const { body } = doc(...blocks);
+    const draft = name === 'signatures' ? undefined : meta.watermark;
+    const { value, diagnostics } = await writeDocx({ meta: { ...meta, watermark: draft }, body }, pages, theme);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(name === 'inline' ? ['word-ukendt-link'] : []);
     if (value === undefined) throw new Error('no bytes');
     expectWellFormed(value);

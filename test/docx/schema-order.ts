@@ -37,6 +37,9 @@ const ORDER: Readonly<Record<string, string>> = {
     'w:displayBackgroundShape w:defaultTabStop w:autoHyphenation w:consecutiveHyphenLimit w:hyphenationZone w:doNotHyphenateCaps w:evenAndOddHeaders w:compat w:themeFontLang w:decimalSymbol w:listSeparator',
   'w:font': 'w:altName w:panose1 w:charset w:family w:notTrueType w:pitch w:sig',
   'wp:inline': 'wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr a:graphic',
+  'w:pict': 'v:shapetype v:shape|v:rect',
+  'v:shapetype': 'v:stroke v:formulas v:path v:textpath v:handles o:lock',
+  'v:shape': 'v:imagedata|v:fill v:textpath o:lock o:signatureline w10:wrap',
   'pic:pic': 'pic:nvPicPr pic:blipFill pic:spPr',
 };
 

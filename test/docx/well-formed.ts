@@ -60,6 +60,28 @@ function expectCells(document: Element): void {
   expect(neighbours.filter((one) => blocks[blocks.indexOf(one) + 1]?.name !== 'w:sdt')).toEqual([]);
 }
 
+/** What ECMA-376 part 4 lets a signature line say; Word takes a name outside its namespace for another one. */
+const SIGNATURE_LINE = /^(?:v:ext|id|provid|o:suggestedsigner2?|issignatureline)$/;
+const GUID = /^\{[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-A[0-9A-F]{3}-[0-9A-F]{12}\}$/;
+
+function expectShapes(document: Element): void {
+  const shapes = named(document, 'v:shape');
+  const ids = shapes.map((shape) => attribute(shape, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+  const known = named(document, 'v:shapetype').map((type) => `#${attribute(type, 'id')}`);
+  expect(new Set(known).size).toBe(known.length);
+  expect(shapes.filter((shape) => !known.includes(attribute(shape, 'type')))).toEqual([]);
+  expect(shapes.filter((shape) => attribute(shape, 'alt') === '')).toEqual([]);
+  expect(shapes.filter((shape) => !/^width:\d+\.\dpt;height:\d+\.\dpt$/.test(attribute(shape, 'style')))).toEqual([]);
+  const lines = named(document, 'o:signatureline');
+  const setups = lines.map((line) => attribute(line, 'id'));
+  expect(new Set(setups).size).toBe(setups.length);
+  expect(setups.filter((setup) => !GUID.test(setup))).toEqual([]);
+  expect(lines.flatMap((line) => Object.keys(line.attributes).filter((name) => !SIGNATURE_LINE.test(name)))).toEqual(
+    [],
+  );
+}
+
 /** Everything that Word demands of a package and that we promise of ours; throws at the first fault. */
 export function expectWellFormed(bytes: Uint8Array): void {
   const parts = partsOf(bytes);
@@ -78,6 +100,7 @@ export function expectWellFormed(bytes: Uint8Array): void {
   expect(directFormatting(document)).toEqual([]);
   expectBookmarks(document);
   expectCells(document);
+  expectShapes(document);
   const styles = new Set(attributes(part('word/styles.xml'), 'w:style', 'w:styleId'));
   const pages = ['document', 'header1', 'header2', 'footer1', 'footer2'].map((name) => part(`word/${name}.xml`));
   const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
@@ -89,6 +112,11 @@ export function expectWellFormed(bytes: Uint8Array): void {
   const relations = new Set(attributes(part('word/_rels/document.xml.rels'), 'Relationship', 'Id'));
   const references = descendants(document).flatMap((one) => [one.attributes['r:id'], one.attributes['r:embed']]);
   expect(references.filter((id) => id !== undefined && !relations.has(id))).toEqual([]);
+  const media = named(part('word/_rels/document.xml.rels'), 'Relationship').filter(
+    (one) => attribute(one, 'TargetMode') !== 'External',
+  );
+  const targets = media.map((one) => new URL(attribute(one, 'Target'), 'zip:/word/document.xml').pathname.slice(1));
+  expect(targets.filter((path) => parts[path] === undefined)).toEqual([]);
   const drawings = attributes(document, 'wp:docPr', 'id');
   expect(new Set(drawings).size).toBe(drawings.length);
 }

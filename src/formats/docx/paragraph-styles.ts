@@ -2,8 +2,8 @@ import type { IParagraphStyleOptions } from 'docx';
 import { cellStyles, itemIndent } from './cell-styles.ts';
 import { listIndent } from './lists.ts';
 import type { Palette } from './palette.ts';
-import { style } from './style.ts';
-import type { Twips } from './writing.ts';
+import { type ParagraphFormat, style } from './style.ts';
+import { type Twips, twips } from './writing.ts';
 
 /** Widths that styles depend on. */
 export interface Measures {
@@ -135,27 +135,43 @@ function listStyles({ free }: Measures): IParagraphStyleOptions[] {
   ];
 }
 
+/** Points between the columns of the signature block. */
+export const SIGNATURE_GUTTER = 20;
+
+/** Points; of the names and titles of those who sign. */
+export const SIGNATURE_SIZE = 10;
+
+/** Points left free above a line that is signed by hand. */
+const WRITING_SPACE = 34;
+
 function signatureStyles({ colour, quiet, ink }: Palette): IParagraphStyleOptions[] {
+  const indent = { right: twips(SIGNATURE_GUTTER) };
+  const line = (size: number): ParagraphFormat => ({
+    border: { top: { style: 'single', size, space: 3, color: ink } },
+  });
   return [
     style('SignatureParty', 'Underskrift part', 'Normal', {
-      size: 10,
+      size: SIGNATURE_SIZE,
       leading: 14,
+      before: 14,
       bold: true,
       colour,
-      paragraph: { keepNext: true, border: { top: { style: 'single', size: 12, space: 6, color: colour } } },
+      paragraph: { keepNext: true, indent, border: { top: { style: 'single', size: 12, space: 6, color: colour } } },
     }),
-    style('SignatureText', 'Underskrift tekst', 'Normal', { size: 10, leading: 14 }),
+    style('SignatureText', 'Underskrift tekst', 'Normal', { size: SIGNATURE_SIZE, leading: 14, paragraph: { indent } }),
+    style('SignatureSpace', 'Underskrift plads', 'Normal', {
+      paragraph: { keepNext: true, indent, spacing: { line: 240, lineRule: 'auto' } },
+    }),
     style('SignatureRule', 'Underskrift linje', 'Normal', {
       size: 8.5,
       leading: 11.5,
-      before: 34,
+      before: WRITING_SPACE,
       colour: quiet,
-      paragraph: { border: { top: { style: 'single', size: 6, space: 3, color: ink } } },
+      paragraph: { indent, ...line(6) },
     }),
+    style('SignatureRuleBelow', 'Underskrift linje under plads', 'SignatureRule', { before: 0 }),
     // Another border by a hair: Word draws no line between paragraphs of the same border.
-    style('SignatureDate', 'Underskrift dato', 'SignatureRule', {
-      paragraph: { border: { top: { style: 'single', size: 5, space: 3, color: ink } } },
-    }),
+    style('SignatureDate', 'Underskrift dato', 'SignatureRule', { after: 4, paragraph: line(5) }),
   ];
 }
 

@@ -70,11 +70,21 @@ export function tableLook(firstRow: boolean, firstColumn: boolean): string {
   return `<w:tblLook w:val="${value}" w:firstRow="${firstRow ? 1 : 0}" w:lastRow="0" w:firstColumn="${firstColumn ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
 }
 
+/** What Word calls the table: its caption, or the row over its whole width, or what it is described by. */
+function titleOf({ caption, head, description }: Table): string {
+  if (caption !== undefined) return inlineText(caption);
+  const cells = head[0]?.cells ?? [];
+  const across = cells.length === 1 ? cells.flatMap(({ blocks }) => blocks) : [];
+  const words = across.flatMap((block) => (block.kind === 'paragraph' ? [inlineText(block.inlines)] : []));
+  return words.length === 0 ? description : words.join(' ');
+}
+
 function tableStart(table: Table, { role, styles, columns }: TableShape, place: Place): string {
   const hasLabels = role === 'skema' && table.body.some((row) => row.cells[0]?.header === 'row');
   const look = tableLook(table.head.length > 0, hasLabels);
   const indent = place.listDepth === 0 ? '' : `<w:tblInd w:w="${listIndent(place.listDepth - 1)}" w:type="dxa"/>`;
-  const caption = table.caption === undefined ? '' : `<w:tblCaption w:val="${escapeXml(inlineText(table.caption))}"/>`;
+  const title = titleOf(table);
+  const caption = title === '' ? '' : `<w:tblCaption w:val="${escapeXml(title)}"/>`;
   const description = table.description === '' ? '' : `<w:tblDescription w:val="${escapeXml(table.description)}"/>`;
   const width = columns.reduce((sum, column) => sum + column, 0);
   return (

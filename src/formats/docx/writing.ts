@@ -56,6 +56,8 @@ export interface Writing {
   readonly nextBookmarkId: () => number;
   /** Ids of drawings, from 1 in the order of the document. */
   readonly nextDrawingId: () => number;
+  /** Numbers of signature lines, from 1 in the order of the document. */
+  readonly nextSignatureNumber: () => number;
   /** Set where a new page begins; the next paragraph carries it, so that no empty paragraph is needed. */
   breakBefore: boolean;
   /** Set behind a table, which has no space of its own below it. */
@@ -90,6 +92,7 @@ export function startWriting(doc: Doc, { pageOf, steps }: LaidOut, theme: Theme)
     diagnostics: [],
     nextBookmarkId,
     nextDrawingId: counter(),
+    nextSignatureNumber: counter(),
     breakBefore: false,
     afterTable: false,
   };

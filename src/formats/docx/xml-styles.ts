@@ -46,15 +46,11 @@ function fill(colour: string): string {
   return `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
 }
 
-/** Between the columns of the signature block. */
-const GUTTER = 20;
-
 function tableStyles(palette: Palette): string[] {
   return [
     `<w:style ${WORD} w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>` +
       '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     ...VARIANTS.map((variant) => variantStyle(variant, palette)),
-    tableStyle('SignatureBlock', 'Underskrifter', { top: 14, bottom: 4, left: 0, right: GUTTER }, '', ''),
   ];
 }
 
