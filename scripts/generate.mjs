@@ -6,7 +6,10 @@ const root = new URL('../', import.meta.url);
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--check');
 const check = process.argv.includes('--check');
 
-/** A generator is a file of scripts/generate/ that exports `generate(root)`, giving a Map of path → text. */
+/**
+ * A generator is a file of scripts/generate/ that exports `generate(root)`, giving a Map of path → text. They run in the order of
+ * their names: `summaries` reads the registry that `rules` writes.
+ */
 const generators = readdirSync(new URL('generate/', import.meta.url))
   .filter((name) => name.endsWith('.mjs') && (wanted.length === 0 || wanted.includes(name.slice(0, -'.mjs'.length))))
   .sort();
