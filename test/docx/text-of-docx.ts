@@ -47,6 +47,9 @@ export function textOfDocx(bytes: Uint8Array): string {
       case 'w:softHyphen':
         line += '\u00AD';
         return;
+      case 'w:noBreakHyphen':
+        line += '\u2011';
+        return;
       case 'w:br':
         line += ' ';
         return;

@@ -43,6 +43,37 @@ const KINDS: Readonly<Record<string, readonly Block[]>> = {
       ],
     ),
   ],
+  overview: [
+    section('overblik', h(2, 'overblik', 'Aftalen på én side', false), {
+      ...data(
+        'Indsatser',
+        [0.2, 0.8],
+        [
+          ['Bilag', 'Mål'],
+          ['1a', 'Flere grunde sælges.'],
+        ],
+      ),
+      role: 'oversigt',
+    }),
+  ],
+  items: [
+    section(
+      'kapitel',
+      p('Vi gør to ting:', 'mellemrubrik'),
+      p('**1)** En ny oversigt.', 'punkt'),
+      p('Frist: 1. juni 2026', 'note'),
+      { kind: 'page-break', origin: undefined },
+      p('**2)** Et spørgeskema.', 'punkt'),
+    ),
+  ],
+  front: [
+    section(
+      'forside',
+      p('Nørreby Kommune', 'kommune'),
+      h(1, 'titel', 'Biblioteket', false),
+      p('Aftale 2026', 'undertitel'),
+    ),
+  ],
   contents: [
     section('indhold', h(2, 'indhold', 'Indhold', false), { kind: 'contents', depth: 3, origin: undefined }),
     section('bilag', h(2, 'a', 'Første'), h(3, 'b', 'Anden')),

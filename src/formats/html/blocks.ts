@@ -52,7 +52,8 @@ function classOf(roles: ReadonlySet<string>, role: string): string {
 
 /** A section; the one of the contents is the landmark by which one moves about. */
 function sectionHtml(writing: Writing, section: Section, place: Place): string {
-  const isContents = !place.inContents && section.blocks.some(({ kind }) => kind === 'contents');
+  const isContents =
+    !place.inContents && section.blocks.some(({ kind }) => kind === 'contents') && writing.openContents();
   const inside: Place = {
     inContents: place.inContents || isContents,
     origin: section.origin ?? place.origin,

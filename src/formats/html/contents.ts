@@ -11,7 +11,7 @@ interface Entry {
 /** The table of contents: lists within lists, so that a screen reader tells how deep an entry is. */
 export function contentsHtml(writing: Writing, { depth }: Contents, { inContents }: Place): string {
   const list = listHtml(treeOf(contentsOf(writing.doc, depth)));
-  return inContents || list === '' ? list : `<nav aria-label="Indhold">${list}</nav>`;
+  return inContents || list === '' || !writing.openContents() ? list : `<nav aria-label="Indhold">${list}</nav>`;
 }
 
 function treeOf(headings: readonly Heading[]): readonly Entry[] {

@@ -22,8 +22,7 @@ export function tableHtml(writing: Writing, table: Table, place: Place, blocksHt
     return caption === undefined ? '' : `<p class="x-caption">${caption.html}</p>\n`;
   }
   const id = caption === undefined ? undefined : writing.nextId();
-  const captionHtml =
-    caption === undefined ? '' : `<caption id="${id}"${rows.role('caption')}>${caption.html}</caption>`;
+  const captionHtml = caption === undefined ? '' : `<caption id="${id}">${caption.html}</caption>`;
   const said = `${captionHtml}\n${columnsHtml(writing, table)}${rows.head()}${rows.body()}`;
   const html = `<table class="x-${KINDS[table.role]}"${rows.role('table')}${nameOf(table)}>${said}</table>`;
   return stacks(table) ? `<div class="x-box">${html}</div>\n` : scrollBox(html, table, id);

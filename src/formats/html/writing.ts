@@ -21,6 +21,8 @@ export interface Writing {
   readonly diagnostics: Diagnostic[];
   /** An id of our own; the underscore keeps it apart from those of headings. */
   readonly nextId: () => string;
+  /** True for the first table of contents alone: it is a landmark, and two of one name could not be told apart. */
+  readonly openContents: () => boolean;
 }
 
 export function startWriting(doc: Doc): Writing {
@@ -31,7 +33,13 @@ export function startWriting(doc: Doc): Writing {
     last += 1;
     return `_${last}`;
   };
-  return { doc, headings, taken: new Set(), widths: new Set(), diagnostics: [], nextId };
+  let hasContents = false;
+  const openContents = (): boolean => {
+    const isFirst = !hasContents;
+    hasContents = true;
+    return isFirst;
+  };
+  return { doc, headings, taken: new Set(), widths: new Set(), diagnostics: [], nextId, openContents };
 }
 
 /** Reports text that a web page may not hold; `U+FFFD` stands in its place. */
