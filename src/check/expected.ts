@@ -5,6 +5,7 @@ import { eitherOf, eitherPhrase, quoted } from './words.ts';
 
 const FORMATS: Readonly<Record<Format, Words>> = {
   tekst: { da: 'en tekst', en: 'a text' },
+  linjer: { da: 'en tekst', en: 'a text' },
   markdown: { da: 'en tekst', en: 'a text' },
   tal: { da: 'et tal', en: 'a number' },
   beløb: { da: 'et beløb', en: 'an amount' },
@@ -19,6 +20,7 @@ const FORMATS: Readonly<Record<Format, Words>> = {
   bogstav: { da: 'et bogstav', en: 'a letter' },
   nummer: { da: 'et nummer', en: 'a number in a row' },
   sti: { da: 'navnet på en fil eller mappe', en: 'the name of a file or folder' },
+  netadresse: { da: 'en adresse på nettet', en: 'an address on the web' },
   farve: { da: 'en farvekode', en: 'a colour code' },
 };
 

@@ -1,6 +1,7 @@
 /** How the text of a value is read; the `format` of its definition in schemas/felter.schema.json. */
 export type Format =
   | 'tekst'
+  | 'linjer'
   | 'markdown'
   | 'tal'
   | 'beløb'
@@ -15,6 +16,7 @@ export type Format =
   | 'bogstav'
   | 'nummer'
   | 'sti'
+  | 'netadresse'
   | 'farve';
 
 /** What the keys of a table are: `A`, `1`, `jordsalg`, `2026`. */

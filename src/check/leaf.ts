@@ -21,6 +21,12 @@ function readLine(text: string): Reading<string> {
   return understood(text.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 
+/** Several lines as they are written, each tidied as one line is. */
+function readLines(text: string): Reading<string> {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  return understood(lines.filter((line) => line !== '').join('\n'));
+}
+
 function readWhole(text: string): Reading<number> {
   const reading = readNumber(text);
   if (!reading.ok) return reading;
@@ -81,6 +87,25 @@ function readOrdinal(text: string): Reading<string> {
   );
 }
 
+/** Only addresses that a reader may safely be led to: `javascript:` runs, `file:` opens what lies on the machine. */
+function readWebAddress(text: string): Reading<string> {
+  const address = text.trim();
+  if (/^https?:\/\/[^\s/]\S*$/i.test(address) && URL.canParse(address)) return understood(address);
+  const bare = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/iu.test(address);
+  return refused(
+    {
+      da: `${quoted(text)} er ikke en adresse på nettet, som et dokument kan føre til.`,
+      en: `${quoted(text)} is no address on the web that a document may lead to.`,
+    },
+    bare
+      ? write(`https://${address}`)
+      : {
+          da: 'Skriv hele adressen, så den begynder med `https://`, eller slet linjen.',
+          en: 'Write the whole address, beginning with `https://`, or delete the line.',
+        },
+  );
+}
+
 function readColour(text: string): Reading<string> {
   if (/^#[0-9A-Fa-f]{6}$/.test(text)) return understood(text.toLowerCase());
   return refused(
@@ -94,6 +119,7 @@ function readColour(text: string): Reading<string> {
 
 const READERS: Readonly<Record<Format, (text: string) => Reading<LeafValue>>> = {
   tekst: readLine,
+  linjer: readLines,
   markdown: (text) => understood(text.trimEnd()),
   tal: readNumber,
   beløb: readAmount,
@@ -108,6 +134,7 @@ const READERS: Readonly<Record<Format, (text: string) => Reading<LeafValue>>> = 
   bogstav: readLetter,
   nummer: readOrdinal,
   sti: readLine,
+  netadresse: readWebAddress,
   farve: readColour,
 };
 

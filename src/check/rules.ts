@@ -9,7 +9,7 @@ export interface CheckRule {
 }
 
 /** Formats whose readers refuse some texts; each has a rule of its own name. */
-type Refusing = Exclude<Format, 'tekst' | 'enhed' | 'sti'>;
+type Refusing = Exclude<Format, 'tekst' | 'linjer' | 'enhed' | 'sti'>;
 
 /** The names of the schema rules. */
 export type CheckRuleName =
@@ -48,6 +48,7 @@ export const checkRules: Readonly<Record<CheckRuleName, CheckRule>> = {
   'felt-mangler': error('Et felt, som altid skal være der, mangler eller står tomt.'),
   'felt-markdown': error('En tekst indeholder HTML, et billede, en tabel eller andet, som en aftale ikke kan vise.'),
   'felt-måltal': error('Et måltal har flere slags mål på én gang eller slet ingen.'),
+  'felt-netadresse': error('En adresse på nettet begynder ikke med `https://` eller kan ikke læses.'),
   'felt-nummer': error('Et nummer er skrevet med andet end cifre.'),
   'felt-tal': error('Et tal kan ikke læses, eller det kan læses på to måder.'),
   'felt-ukendt': error(

@@ -4,7 +4,7 @@ import { Attributes } from './attributes.ts';
 import { FIELD_END, FIELD_START, type Field, type Fields } from './field.ts';
 import { Flow } from './flow.ts';
 import { tidy } from './inlines.ts';
-import { asIntertitle, blocksOfField, flattened, type HeadingMaker, isOneLine } from './markdown.ts';
+import { asIntertitle, blocksOfField, flattened, type HeadingMaker, isPlain, linesOfField } from './markdown.ts';
 import { figureOf, signaturesOf, tableOf } from './parts.ts';
 import { ELEMENTS } from './template/elements.ts';
 import { templateProblem } from './template/rules.ts';
@@ -79,8 +79,8 @@ export class Builder {
       if (typeof node === 'string') {
         for (const piece of this.#pieces(node)) {
           if (typeof piece === 'string') flow.literal(piece, parent?.origin);
-          else if (!isOneLine(piece)) flow.text(blocksOfField(piece, heading));
-          else flow.words({ kind: 'text', text: piece.text, origin: piece.origin });
+          else if (!isPlain(piece)) flow.text(blocksOfField(piece, heading));
+          else flow.words(...linesOfField(piece));
         }
       } else if (this.#mayStand(node, parent?.name)) {
         if (isInline(node.name)) flow.words(...this.#inline(node));
@@ -163,8 +163,8 @@ export class Builder {
       }
       for (const piece of this.#pieces(child)) {
         if (typeof piece === 'string') inlines.push({ kind: 'text', text: piece, origin: element.origin });
-        else if (!isOneLine(piece)) inlines.push(...flattened(blocksOfField(piece, asIntertitle)));
-        else inlines.push({ kind: 'text', text: piece.text, origin: piece.origin });
+        else if (!isPlain(piece)) inlines.push(...flattened(blocksOfField(piece, asIntertitle)));
+        else inlines.push(...linesOfField(piece));
       }
     }
     return inlines;

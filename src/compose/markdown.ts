@@ -8,15 +8,25 @@ export type HeadingMaker = (inlines: readonly Inline[], depth: 1 | 2, origin: Or
 /** Letters that are no mark in Markdown: such a text is its own paragraph, and need not be parsed. */
 const PLAIN = /^[\p{L}«»"'(][^\n\r*_`[\]<>\\&!#|~]*$/u;
 
-/** Whether a field is one run of words without marks. */
-export function isOneLine(field: Field): boolean {
+/** Whether a field is words without marks. */
+export function isPlain(field: Field): boolean {
   return !field.markdown || PLAIN.test(field.text);
+}
+
+/** The words of a plain field, with its line breaks. */
+export function linesOfField({ text, origin }: Field): readonly Inline[] {
+  return text
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ kind: 'line-break', origin } as const]),
+      { kind: 'text', text: line, origin },
+    ]);
 }
 
 /** A field's words as blocks, every text with its origin. Lists and headings only where the field is Markdown. */
 export function blocksOfField(field: Field, heading: HeadingMaker): readonly Block[] {
   const { origin, text } = field;
-  if (isOneLine(field)) return [paragraph([{ kind: 'text', text, origin }], origin)];
+  if (isPlain(field)) return [paragraph(linesOfField(field), origin)];
   return parseMarkdown(text).blocks.map((block) => blockOf(block, origin, heading));
 }
 

@@ -87,10 +87,16 @@ export function signaturesOf(element: Element, builder: Builder): readonly Block
   return [{ kind: 'signatures', parties, labels, origin: element.origin }];
 }
 
+/** An address of several lines is several lines, so that formats can count them. */
+function brokenLines(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const at = inlines.findIndex(({ kind }) => kind === 'line-break');
+  return at === -1 ? [inlines] : [inlines.slice(0, at), ...brokenLines(inlines.slice(at + 1))];
+}
+
 function partyOf(element: Element, builder: Builder): SigningParty {
   const [heading = [], ...lines] = builder
     .elements(element)
-    .map((line) => builder.words(line))
+    .flatMap((line) => brokenLines(builder.words(line)))
     .filter((line) => line.length > 0);
   return { field: builder.attribute(element, 'felt') ?? '', heading, lines };
 }

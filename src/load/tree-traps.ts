@@ -1,3 +1,4 @@
+import type { Span } from '../core/index.ts';
 import { cited, lineEnd, lineNumber } from './lines.ts';
 import type { MapEntry, MapNode, SourceNode } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
@@ -6,6 +7,9 @@ import { lostAfterHash } from './scalar-traps.ts';
 /** Deepest nesting of a file. */
 export const DEEPEST = 64;
 
+/** What no document can show: control characters but tab and line breaks, halves of letters, the signs that are none. */
+const CONTROL = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /** What only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
 export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {
   if (root.kind === 'map') yield* trapsBelow(text, root, 1);
@@ -13,7 +17,10 @@ export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {
 }
 
 function* trapsBelow(text: string, node: SourceNode, depth: number): Generator<Problem> {
-  if (node.kind === 'scalar') return;
+  if (node.kind === 'scalar') {
+    if (CONTROL.test(node.text)) yield controlCharacter(node.text, node.span);
+    return;
+  }
   if (depth > DEEPEST) {
     yield tooDeep(node.span.start);
     return;
@@ -24,6 +31,24 @@ function* trapsBelow(text: string, node: SourceNode, depth: number): Generator<P
     if (hash !== undefined) yield hash;
     yield* trapsBelow(text, child, depth + 1);
   }
+}
+
+/** Behind `\u0007` and the like in a quoted text; no format can print it, and each would say something else instead. */
+function controlCharacter(decoded: string, { start, end }: Span): Problem {
+  const code = (CONTROL.exec(decoded)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    rule: 'yaml-styretegn',
+    start,
+    end,
+    message: {
+      da: `Teksten har et usynligt tegn (U+${code}), som et dokument ikke kan vise.`,
+      en: `The text has an invisible character (U+${code}) that no document can show.`,
+    },
+    hint: {
+      da: 'Slet tegnet. I anførselstegn kan det være skrevet med `\\`, fx `\\u0007`.',
+      en: 'Delete the character. In quotation marks it may be written with `\\`, such as `\\u0007`.',
+    },
+  };
 }
 
 /** `tekst: #1`, which yaml takes for an empty value with a comment. */
@@ -39,6 +64,7 @@ function swallowed(text: string, node: SourceNode): Problem | undefined {
 function* keyTraps(text: string, map: MapNode): Generator<Problem> {
   const seen = new Map<string, MapEntry>();
   for (const entry of map.entries) {
+    if (CONTROL.test(entry.key)) yield controlCharacter(entry.key, entry.keySpan);
     const earlier = seen.get(entry.key);
     if (entry.key === '') yield withoutName(entry);
     else if (earlier !== undefined) yield twice(text, entry, earlier);

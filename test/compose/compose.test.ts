@@ -103,7 +103,36 @@ describe('an agreement as a document', () => {
   });
 });
 
+describe('the last date of an evaluation', () => {
+  const koncern = (after: string): string =>
+    'type: koncern\når: 2026\nkoncernmål:\n  fravær:\n    titel: Fravær\n    omfatter: alle\n    evaluering:\n' +
+    `      - { tekst: Vi måler., datoer: [2027-01-15], efter_løbetid: ${after} }\n`;
+  const agreement = (til: string): string =>
+    `type: aftale\nid: a\når: 2026\ntitel: A\nløbetid: { fra: 2026-01-01, til: ${til} }\n`;
+
+  it.each([
+    ['ja', '2026-12-31', 'Den sidste måling ligger efter aftalens udløb.'],
+    ['ja', '2027-07-31', undefined],
+    ['nej', '2027-07-31', 'Alle målinger ligger i aftalens løbetid.'],
+    ['nej', '2026-12-31', undefined],
+  ])('efter_løbetid: %s for an agreement until %s', (after, til, sentence) => {
+    const { agreement: resolved, options } = agreementOf({ 'a.yaml': agreement(til), 'koncern.yaml': koncern(after) });
+    const { value, diagnostics } = compose(resolved, builtInSet, options);
+    const text = value === undefined ? '' : textOf(value);
+    expect(text).toContain('15. januar 2027');
+    expect(/^.*(?:udløb|målinger).*$/m.exec(text)?.[0]).toBe(sentence);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 describe('words in their places', () => {
+  it('an address keeps its lines', () => {
+    const party =
+      'parter:\n  - part: direktion\n    adresse: |\n      Rådhuset\n      Vejen  1\n\n      5999 Nørreby\n';
+    const text = textOf(documentOf(agreementOf({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${party}` })));
+    expect(text).toContain('\nDirektionen\nRådhuset\nVejen 1\n5999 Nørreby\nUnderskrift\n');
+  });
+
   const firstBlocks = (template: string): string =>
     dump(documentOf(small(), { 'document.html.hbs': template }))
       .split('\n')

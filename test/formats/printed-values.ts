@@ -110,9 +110,17 @@ function baseline(node: SourceNode, parent: SourceNode): string {
   return `Udgangspunkt: ${number(textOf(child(node, 'værdi')))} ${unit} i ${textOf(child(node, 'år'))}`;
 }
 
+/** Whether the dates of an evaluation lie after the agreement's last day as its `efter_løbetid` says: only then it is printed. */
+function isTrue(after: boolean, evaluation: SourceNode, lastDay: string): boolean {
+  const dates = child(evaluation, 'datoer');
+  return dates === undefined || children(dates).some(([, date]) => textOf(date) > lastDay) === after;
+}
+
 /** What is said of a node as a whole; undefined where each of its parts speaks for itself. */
-function said(key: string, node: SourceNode, parent: SourceNode): readonly string[] | undefined {
+function said(key: string, node: SourceNode, parent: SourceNode, lastDay: string): readonly string[] | undefined {
   switch (key) {
+    case 'efter_løbetid':
+      return isTrue(textOf(node) === 'ja', parent, lastDay) ? undefined : [];
     case 'måltal':
       return node.kind === 'map' ? [target(node)] : undefined;
     case 'udgangspunkt':
@@ -179,27 +187,32 @@ function saidOfScalar(key: string, text: string, parents: readonly string[]): re
 /** `part: direktion` is the heading of a signature: `Direktionen`. */
 const PARTIES: Readonly<Record<string, string>> = { direktion: 'Direktionen' };
 
-function visit(node: SourceNode, key: string, parent: SourceNode, parents: readonly string[], found: Printed[]): void {
+interface Visit {
+  readonly found: Printed[];
+  readonly lastDay: string;
+}
+
+function visit(node: SourceNode, key: string, parent: SourceNode, parents: readonly string[], all: Visit): void {
   if (NEVER.has(key)) return;
   const path = [...parents, key].join('/');
-  const add = (all: readonly string[]): void => {
-    for (const words of all) found.push({ path, words });
+  const add = (texts: readonly string[]): void => {
+    for (const words of texts) all.found.push({ path, words });
   };
   if (node.kind === 'scalar' && textOf(node) === '') return;
-  const whole = said(key, node, parent);
+  const whole = said(key, node, parent, all.lastDay);
   if (whole !== undefined) add(whole);
   else if (node.kind === 'scalar') {
     add(key === 'part' ? [PARTIES[textOf(node)] ?? capital(textOf(node))] : saidOfScalar(key, textOf(node), parents));
-  } else for (const [name, value] of children(node)) visit(value, name, node, [...parents, key], found);
+  } else for (const [name, value] of children(node)) visit(value, name, node, [...parents, key], all);
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Everything of a file that 2-format.md does not list as never printed, as it must stand in the document. */
-export function printedValues({ root }: ParsedFile): readonly Printed[] {
+/** Everything of a file that 2-format.md does not list as never printed, as it must stand in the document of an agreement that ends on `lastDay`. */
+export function printedValues({ root }: ParsedFile, lastDay: string): readonly Printed[] {
   const found: Printed[] = [];
-  if (root !== undefined) for (const [key, value] of children(root)) visit(value, key, root, [], found);
+  if (root !== undefined) for (const [key, value] of children(root)) visit(value, key, root, [], { found, lastDay });
   return found;
 }

@@ -174,6 +174,28 @@ describe('encodings', () => {
   });
 });
 
+describe('what a quoted text hides behind a backslash', () => {
+  it.each([
+    ['\\u0007', 'U+0007'],
+    ['\\e[31m', 'U+001B'],
+    ['\\0', 'U+0000'],
+    ['\\N', 'U+0085'],
+    ['\\r', 'U+000D'],
+    ['\\uFFFF', 'U+FFFF'],
+  ])('%s is named at its text', (sign, code) => {
+    const { diagnostics } = load('a.yaml', new TextEncoder().encode(`a: 1\nb: "x${sign}y"\n`));
+    expect(diagnostics.map(({ rule, span }) => [rule, span.start])).toEqual([['yaml-styretegn', 8]]);
+    expect(diagnostics[0]?.message.da).toContain(code);
+  });
+
+  it('is fine where it is a tab or a line break, and told in a key', () => {
+    const rules = (text: string): string[] =>
+      load('a.yaml', new TextEncoder().encode(text)).diagnostics.map(({ rule }) => rule);
+    expect(rules('a: "x\\ty\\nz"\n')).toEqual([]);
+    expect(rules('"a\\u0007": x\n')).toEqual(['yaml-styretegn']);
+  });
+});
+
 describe('large and deep files', () => {
   const deep = (levels: number): string =>
     Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:\n`).join('');

@@ -115,7 +115,7 @@ export const Aftale: Field = {
      },
      "adresse": {
       "title": "Adresse",
-      "format": "tekst"
+      "format": "linjer"
      }
     },
     "name": "Part"
@@ -227,7 +227,7 @@ export const Aftale: Field = {
        },
        "url": {
         "title": "Adresse på nettet",
-        "format": "tekst"
+        "format": "netadresse"
        }
       },
       "name": "Dokument"
@@ -2158,7 +2158,7 @@ export const Kildepakke: Field = {
        },
        "adresse": {
         "title": "Adresse",
-        "format": "tekst"
+        "format": "linjer"
        }
       },
       "name": "Part"
@@ -2270,7 +2270,7 @@ export const Kildepakke: Field = {
          },
          "url": {
           "title": "Adresse på nettet",
-          "format": "tekst"
+          "format": "netadresse"
          }
         },
         "name": "Dokument"
@@ -2900,7 +2900,7 @@ export const Kildepakke: Field = {
         },
         "url": {
          "title": "Adresse på nettet",
-         "format": "tekst"
+         "format": "netadresse"
         }
        },
        "name": "Dokument"
@@ -2927,7 +2927,7 @@ export const Kildepakke: Field = {
        },
        "url": {
         "title": "Adresse på nettet",
-        "format": "tekst"
+        "format": "netadresse"
        }
       },
       "name": "Dokument"
@@ -3358,7 +3358,7 @@ export const Koncern: Field = {
       },
       "url": {
        "title": "Adresse på nettet",
-       "format": "tekst"
+       "format": "netadresse"
       }
      },
      "name": "Dokument"
@@ -3385,7 +3385,7 @@ export const Koncern: Field = {
      },
      "url": {
       "title": "Adresse på nettet",
-      "format": "tekst"
+      "format": "netadresse"
      }
     },
     "name": "Dokument"

@@ -28,7 +28,7 @@ export interface Part {
    */
   readonly enhed?: string;
   /**
-   * Enhedens postadresse på én linje: vej og nummer, komma, postnummer og by.
+   * Enhedens postadresse: vej og nummer, postnummer og by. På én linje med komma, eller på flere efter `|`.
    */
   readonly adresse?: string;
 }

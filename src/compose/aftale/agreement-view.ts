@@ -26,6 +26,7 @@ export function agreementView(agreement: ResolvedAgreement, around: AgreementSur
     values: ({ place }) => new Values(fields, place),
     unitTitle: around.unitTitle,
     roundTitle: (id) => agreement.rounds.find((round) => round.id === id)?.titel ?? id,
+    lastDay: agreement.period.last,
   };
   const views = new Map(agreement.indsatser.map((effort) => [effort, effortView(effort, context)]));
   const viewsOf = (efforts: ResolvedAgreement['indsatser']): AftaleView['indsatser'] =>

@@ -1,4 +1,5 @@
 import type { Evaluering, LokaltMål, Økonomi } from '../../check/index.ts';
+import { compareDates, type LocalDate } from '../../core/index.ts';
 import type {
   Art,
   DelmålGroup,
@@ -23,6 +24,8 @@ export interface EffortContext {
   /** The title of a unit by its id; the id where it is not known. */
   readonly unitTitle: (id: string) => string;
   readonly roundTitle: (id: string) => string;
+  /** The last day of the agreement, also for what koncern.yaml says to all. */
+  readonly lastDay: LocalDate;
 }
 
 const NAMES: Readonly<Record<Art, { readonly heading: WordKey; readonly goal: WordKey }>> = {
@@ -193,18 +196,24 @@ function answer(text: string | undefined, values: Values, { ord }: EffortContext
   return word === 'afventer' ? values.sure(ord.afventer.text) : values.markdown(text);
 }
 
-function evaluationView(evaluation: Evaluering, values: Values, { ord }: EffortContext): EvaluationView {
+/** Koncern.yaml speaks to units of different periods: whether the last date lies after is said only where it is so. */
+function evaluationView(evaluation: Evaluering, values: Values, { ord, lastDay }: EffortContext): EvaluationView {
   const after = evaluation.efter_løbetid;
+  const dates = evaluation.datoer ?? [];
+  const isAfter = dates.some(({ last }) => compareDates(last, lastDay) > 0);
+  const isSaid = after !== undefined && (dates.length === 0 || after === isAfter);
+  const tidspunkt = values.terms(dates, 'datoer');
+  // The dates speak for themselves.
+  if (!isSaid) values.share(tidspunkt, 'efter_løbetid');
   return {
     tekst: values.markdown(evaluation.tekst, 'tekst'),
     oplysninger: facts(ord, [
       ['modtager', values.text(evaluation.modtager, 'modtager')],
-      ['tidspunkt', values.terms(evaluation.datoer, 'datoer')],
+      ['tidspunkt', tidspunkt],
     ]),
-    efter_løbetid:
-      after === undefined
-        ? undefined
-        : values.sure(ord[after ? 'efter_løbetid' : 'ikke_efter_løbetid'].text, 'efter_løbetid'),
+    efter_løbetid: isSaid
+      ? values.sure(ord[after ? 'efter_løbetid' : 'ikke_efter_løbetid'].text, 'efter_løbetid')
+      : undefined,
   };
 }
 
