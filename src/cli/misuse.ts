@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import type { Language, Words, World } from '../core/index.ts';
+import { harmless } from '../reporters/index.ts';
 
 /** Codes by which commander says that all went well: help and version were asked for. */
 const NO_ERROR: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.version']);
@@ -98,7 +99,8 @@ export function misuse(
     world.stderr.write(concise(OVERVIEW, overviewExamples(language), language));
     return true;
   }
-  const words = (EXPLANATIONS[error.code] ?? ((): Words => UNKNOWN))(error);
+  const said = (EXPLANATIONS[error.code] ?? ((): Words => UNKNOWN))(error);
+  const words: Words = { da: harmless(said.da), en: harmless(said.en) };
   const command = commandNamed(root, argv);
   const name = command === undefined ? 'aftale' : `aftale ${command.name()}`;
   const more: Words = { da: `Hjælp: ${name} --help`, en: `Help: ${name} --help` };

@@ -1,6 +1,6 @@
 import type { Request, Voice } from '../commands/index.ts';
 import type { Language, Terminal, World } from '../core/index.ts';
-import { type Style, wrapped } from '../reporters/index.ts';
+import { harmless, type Style, wrapped } from '../reporters/index.ts';
 
 /** `--lang en`, else AFTALE_LANG, else Danish. Read before the command line is, because help and errors need it. */
 export function languageOf(argv: readonly string[], world: World): Language {
@@ -34,7 +34,7 @@ export function voiceOf(request: Request, world: World, language: Language): Voi
     verbose: request.has('verbose'),
     result: (text) => world.stdout.write(text),
     say: (words) => {
-      if (!quiet) world.stderr.write(`${wrapped(words[language], world.stderr.columns).join('\n')}\n`);
+      if (!quiet) world.stderr.write(`${wrapped(harmless(words[language]), world.stderr.columns).join('\n')}\n`);
     },
     complain: (text) => world.stderr.write(text),
     resultStyle: style(world.stdout),

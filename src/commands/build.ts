@@ -1,7 +1,7 @@
 import type { Words, World } from '../core/index.ts';
 import { formats, formatsNamed } from '../formats/registry.ts';
 import { type Built, build as buildDocuments, type DocumentResult, type DocumentStatus } from '../pipeline.ts';
-import { paint, problemsText } from '../reporters/index.ts';
+import { inOneLine, paint, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { progress } from './progress.ts';
@@ -33,7 +33,7 @@ const WOULD_BUILD: Words = { da: 'ville blive dannet', en: 'would be built' };
 
 /** A path for every document, with a word where it is not simply built. */
 function documentLine(document: DocumentResult, world: World, dryRun: boolean, voice: Voice): string {
-  const path = world.relative(world.cwd, document.location);
+  const path = inOneLine(world.relative(world.cwd, document.location));
   if (document.status === 'built' && !dryRun) return path;
   const word = document.status === 'built' ? WOULD_BUILD : MARKS[document.status];
   return `${path} ${paint(voice.resultStyle.colour).faint(`(${word[voice.language]})`)}`;
@@ -74,7 +74,7 @@ function summary(documents: readonly DocumentResult[], dryRun: boolean): Words {
 function nextCommand({ documents, draftHelps }: Built): Words {
   const files = lacking(documents);
   if (files.length > 0) {
-    const list = files.join(', ');
+    const list = files.map(inOneLine).join(', ');
     const hint: Words = draftHelps
       ? {
           da: ' Ret fejlene ovenfor, eller dan et udkast: aftale build --draft',

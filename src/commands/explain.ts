@@ -1,4 +1,5 @@
 import type { World } from '../core/index.ts';
+import { harmless } from '../reporters/index.ts';
 import { closest } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { ruleSummaries, rulesWithPage } from './rule-summaries.ts';
@@ -21,7 +22,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const meant =
     near === undefined ? '' : voice.language === 'da' ? ` Mente du \`${near}\`?` : ` Did you mean \`${near}\`?`;
   const text = voice.language === 'da' ? `Der er ingen regel \`${name}\`.` : `There is no rule \`${name}\`.`;
-  voice.complain(`${text}${meant}\n`);
+  voice.complain(`${harmless(text)}${meant}\n`);
   return 'misuse';
 }
 

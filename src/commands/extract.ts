@@ -1,4 +1,5 @@
 import type { Answer, Words, World } from '../core/index.ts';
+import { harmless, inOneLine } from '../reporters/index.ts';
 import type { ExtractFailure } from '../seal/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 
@@ -53,7 +54,7 @@ function writingFailed(answer: Extract<Answer<unknown>, { readonly ok: false }>)
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const pdf = request.operands[0] ?? '';
   const refuse = (path: string, words: Words): Ending => {
-    voice.complain(`\`${path}\` ${words[voice.language]}\n`);
+    voice.complain(`\`${inOneLine(path)}\` ${words[voice.language]}\n`);
     return 'misuse';
   };
   const bytes = world.read(world.resolve(pdf), LARGEST_PDF);
@@ -63,12 +64,14 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   if (!extracted.ok) return refuse(pdf, FAILURES[extracted.failure]);
   const out = request.text('out');
   if (out === undefined) {
-    voice.result(new TextDecoder().decode(extracted.source));
+    const text = new TextDecoder().decode(extracted.source);
+    // A PDF from elsewhere may hold anything; only a file or another program gets it to the byte.
+    voice.result(world.stdout.interactive ? harmless(text) : text);
     return 'fine';
   }
   const written = world.create(world.resolve(out), extracted.source);
   if (!written.ok) return refuse(out, writingFailed(written));
-  voice.result(`${out}\n`);
+  voice.result(`${inOneLine(out)}\n`);
   voice.say({ da: `Dan dokumentet igen: aftale build ${out}`, en: `Make the document again: aftale build ${out}` });
   return 'fine';
 }

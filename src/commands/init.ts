@@ -1,4 +1,5 @@
 import type { Answer, World } from '../core/index.ts';
+import { inOneLine } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN } from './flags.ts';
 import { skeleton } from './skeleton.ts';
@@ -37,7 +38,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const refused: string[] = [];
   for (const { path, bytes } of newFiles(world)) {
     const location = world.resolve(root, path);
-    const shown = world.relative(world.cwd, location);
+    const shown = inOneLine(world.relative(world.cwd, location));
     const isThere = world.kindOf(location) !== 'missing';
     const created: Answer<undefined> =
       request.has('dry-run') && !isThere ? { ok: true, value: undefined } : world.create(location, bytes);

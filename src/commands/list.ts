@@ -1,7 +1,7 @@
 import type { World } from '../core/index.ts';
 import { formats } from '../formats/registry.ts';
 import { documentLocations, type Folder, type Inspection, validate } from '../pipeline.ts';
-import { problemsText, textWidth } from '../reporters/index.ts';
+import { inOneLine, problemsText, textWidth } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
@@ -73,7 +73,7 @@ function table(rows: readonly Row[], voice: Voice): string {
     row.edition ?? '–',
     row.built.length === 0 ? none : row.built.join(', '),
   ]);
-  return `${padded([head, ...body]).join('\n')}\n`;
+  return `${padded([head, ...body.map((cells) => cells.map(inOneLine))]).join('\n')}\n`;
 }
 
 /** The year that is asked for, else this year, else the latest that there is: `2025/26` is both years. */
@@ -95,7 +95,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const rows = rowsOf(folder, inspection, named, year, world);
   const unreadable = inspection.broken.filter(({ path, type }) => named.has(path) && type === 'aftale');
   voice.result(request.has('json') ? `${JSON.stringify({ version: 1, units: rows }, null, 2)}\n` : table(rows, voice));
-  for (const { path } of unreadable) {
+  for (const path of unreadable.map((file) => inOneLine(file.path))) {
     voice.say({
       da: `${path} kan ikke læses: aftale validate ${path}`,
       en: `${path} cannot be read: aftale validate ${path}`,

@@ -1,6 +1,6 @@
 import type { Words, World } from '../core/index.ts';
 import { folderName, isInside, openSettings } from '../pipeline.ts';
-import { problemsText } from '../reporters/index.ts';
+import { harmless, inOneLine, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, YEAR } from './flags.ts';
 import { skeleton } from './skeleton.ts';
@@ -20,7 +20,7 @@ function fileNameOf(id: string): string {
 }
 
 function refuse(voice: Voice, words: Words): Ending {
-  voice.complain(`${words[voice.language]}\n`);
+  voice.complain(`${harmless(words[voice.language])}\n`);
   return 'misuse';
 }
 
@@ -38,7 +38,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const year = request.text('year') ?? String(world.today().year);
   const folder = `${folderName(settings, 'aftaler')}/${year.replaceAll('/', '-')}`;
   const location = world.resolve(settings.root, folder, `${fileNameOf(id)}.yaml`);
-  const shown = world.relative(world.cwd, location);
+  const shown = inOneLine(world.relative(world.cwd, location));
   if (!isInside(world, settings.root, location)) {
     return refuse(voice, {
       da: `\`${shown}\` ligger uden for mappen med aftale.yaml.`,

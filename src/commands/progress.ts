@@ -1,4 +1,5 @@
 import type { World } from '../core/index.ts';
+import { inOneLine } from '../reporters/index.ts';
 
 /** Shorter work is over before anyone wonders. */
 const PATIENCE = 500;
@@ -16,7 +17,7 @@ export function progress(world: World, quiet: boolean): Progress {
   return {
     show: (text) => {
       if (quiet || !interactive || world.elapsed() - start < PATIENCE) return;
-      world.stderr.write(`\r\u001b[K${text.slice(0, columns - 1)}`);
+      world.stderr.write(`\r\u001b[K${inOneLine(text).slice(0, columns - 1)}`);
       shown = true;
     },
     clear: () => {

@@ -2,7 +2,7 @@ import { type Diagnostic, type Language, positionAt, type Severity, type Words }
 import { type Paint, paint } from './colour.ts';
 import { frame } from './frame.ts';
 import type { Findings, Reporter, Style } from './reporter.ts';
-import { harmless, textWidth, wrapped } from './text-width.ts';
+import { harmless, inOneLine, textWidth, wrapped } from './text-width.ts';
 
 const LABEL: Readonly<Record<Severity, Words>> = {
   error: { da: 'fejl', en: 'error' },
@@ -56,11 +56,11 @@ function problemText(problem: Diagnostic, style: Style): string {
   const ruleLabel = language === 'da' ? '  Regel:' : '  Rule:';
   const at = problem.path === '' ? '' : ` · ${problem.path}`;
   return [
-    colours.strong(harmless(placeText(problem))),
+    colours.strong(inOneLine(placeText(problem))),
     ...labelled(label, colours.severity(problem.severity, label), problem.message[language], columns),
     ...frameLines(problem, columns, colours),
     ...(problem.hint === undefined ? [] : labelled(hintLabel, hintLabel, problem.hint[language], columns)),
-    colours.faint(`${ruleLabel} ${harmless(`${problem.rule}${at}`)}`),
+    colours.faint(`${ruleLabel} ${inOneLine(`${problem.rule}${at}`)}`),
     '',
   ].join('\n');
 }

@@ -2,4 +2,4 @@ export { paint } from './colour.ts';
 export { closingLine, problemsText } from './human.ts';
 export * from './registry.ts';
 export type { Style } from './reporter.ts';
-export { textWidth, wrapped } from './text-width.ts';
+export { harmless, inOneLine, textWidth, wrapped } from './text-width.ts';

@@ -32,6 +32,11 @@ export function harmless(text: string): string {
   );
 }
 
+/** Like {@link harmless}, for what stands in a line: the name of a file may hold a line break. */
+export function inOneLine(text: string): string {
+  return harmless(text).replaceAll('\n', '·');
+}
+
 /** Breaks text into lines of at most `columns` places at spaces; a longer word stands alone. Line breaks stay. */
 export function wrapped(text: string, columns: number | undefined): readonly string[] {
   const lines = text.split('\n');

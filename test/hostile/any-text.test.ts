@@ -75,31 +75,31 @@ it('arbitrary text and bytes', async () => {
   const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.uint8Array({ maxLength: 200 }));
   await fc.assert(
     fc.asyncProperty(any, async (bytes) => void (await survives(bytes, ['validate']))),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
   const below = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => `${HEAD}kerneydelse: ${text}`);
   await fc.assert(
     fc.asyncProperty(below, async (text) => void (await survives(text, ['validate']))),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
 it('a whole agreement cut off anywhere', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(WHOLE.length), async (end) => void (await survives(WHOLE.slice(0, end), ['validate']))),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
 it('a whole agreement with wounds, validated and built as a draft', async () => {
   await fc.assert(
     fc.asyncProperty(wounded, async (text) => void (await survives(text, ['validate']))),
-    { numRuns: 30 },
+    { numRuns: 14 },
   );
   const build = ['build', '--draft', '--format', 'docx', '--format', 'pdf'];
   await fc.assert(
     fc.asyncProperty(wounded, async (text) => void (await survives(text, build))),
-    { numRuns: 4 },
+    { numRuns: 2 },
   );
 });
 

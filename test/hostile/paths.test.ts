@@ -15,7 +15,7 @@ async function harmless(entries: Entries, argv: readonly string[] = BUILD): Prom
 }
 
 describe('a path in aftale.yaml that leads outside is refused by name', () => {
-  const PATHS = ['../ude', '..', '/', '/etc', 'agreements/../../ude', 'C:\\Windows', 'c:/Windows', '"a\\0b"'];
+  const PATHS = ['../ude', '..', '/', '/etc', 'agreements/../../ude', 'C:\\Windows', 'c:/Windows'];
   const KEYS = ['aftaler', 'skabeloner', 'dokumenter'];
   const cases = KEYS.flatMap((key) => PATHS.map((path) => [key, path] as const));
 
@@ -25,6 +25,11 @@ describe('a path in aftale.yaml that leads outside is refused by name', () => {
     expect(said).toContain(`mapper/${key}`);
     expect(said).toContain('sti-uden-for-mappen');
     expect(documents.size).toBe(0);
+  });
+
+  it('so is one that ends early for the system', async () => {
+    const { code, said } = await harmless({ 'aftale.yaml': 'mapper: { aftaler: "agreements\\0x" }\n' });
+    expect([code, said.includes('yaml-styretegn')]).toEqual([2, true]);
   });
 
   it.each(['../ude/tekst.txt', '/etc/passwd', 'billeder/../../ude/tekst.txt'])('logo and type: %s', async (path) => {
@@ -113,19 +118,19 @@ describe('what an agreement says of itself never becomes a path outside', () => 
     expect(documents.size).toBe(0);
   });
 
-  it.each(['../2026', '2026/../../x', '"2026\\0"', '/etc', '-1', '1e9'])('år: %s', async (år) => {
+  it.each(['../2026', '2026/../../x', '/etc', '-1', '1e9'])('år: %s', async (år) => {
     const { code, said, documents } = await harmless({ 'agreements/2026/skole.yaml': agreement({ år }) });
     expect(code).toBe(1);
     expect(said).toContain('ikke et aftaleår');
     expect(documents.size).toBe(0);
   });
 
-  it.each(['con', 'constructor', 'nul', 'x'.repeat(3000)])('id: %s is only a word', async (id) => {
+  it.each(['con', 'constructor', 'nul', 'x'.repeat(300)])('id: %s is only a word', async (id) => {
     const { documents } = await harmless({ 'agreements/2026/skole.yaml': agreement({ id }) });
     expect([...documents.keys()]).toEqual(['dokumenter/2026/skole.docx']);
   });
 
-  it.each(['../../x', 'C:\\x', `${'Meget lang '.repeat(5000)}titel`])('titel: %s is only a text', async (titel) => {
+  it.each(['../../x', 'C:\\x', `${'Meget lang '.repeat(50)}titel`])('titel: %s is only a text', async (titel) => {
     const { documents } = await harmless({ 'agreements/2026/skole.yaml': agreement({ titel: JSON.stringify(titel) }) });
     expect([...documents.keys()]).toEqual(['dokumenter/2026/skole.docx']);
   });
