@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../core/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
+import { registry } from '../rules/index.ts';
 import type { BuildOptions, DocumentResult, Made } from './documents.ts';
 import type { Inspection } from './inspection.ts';
 import type { Job, Output } from './plan.ts';
@@ -53,7 +54,14 @@ export function sortOut(job: Job, refused: boolean, shelf: Shelf): Order {
   };
 }
 
-/** Makes and writes what is missing. Errors that only the finished document shows refuse it too, unless it is a draft. */
+const methodRules = new Set(registry.map(({ name }) => name));
+
+/** Errors that stand in the way: in a draft those of the method do not, but what breaks a document's structure does in any. */
+function standInTheWay(problems: readonly Diagnostic[], draft: boolean): boolean {
+  return hasError(draft ? problems.filter(({ rule }) => !methodRules.has(rule)) : problems);
+}
+
+/** Makes and writes what is missing. Errors that only the finished document shows refuse it too. */
 export async function deliver(order: Order, shelf: Shelf, options: BuildOptions, make: Make): Promise<Delivery> {
   const { job, agreement, standing, missing } = order;
   const without = (status: DocumentResult['status'], problems: readonly Diagnostic[] = []): Delivery => ({
@@ -67,7 +75,7 @@ export async function deliver(order: Order, shelf: Shelf, options: BuildOptions,
     missing.map(({ format }) => format),
   );
   if (value === undefined) return without('failed', diagnostics);
-  if (!options.draft && hasError(diagnostics)) return without('refused', diagnostics);
+  if (standInTheWay(diagnostics, options.draft)) return without('refused', diagnostics);
   const problems = [...diagnostics];
   const documents = job.outputs.map((output) => {
     const made = value.find(({ format }) => format === output.format);

@@ -94,6 +94,17 @@ describe('a draft is suggested', () => {
     expect(stdout).toBe('dokumenter/2026/a.docx\n');
   });
 
+  it('but never builds what would claim a structure that it has not', async () => {
+    const { code, stdout, stderr } = await run('aftale build --draft --format pdf', {
+      '/mappe/aftale.yaml': '',
+      '/mappe/agreements/a.yaml': agreement('a'),
+      '/mappe/skabeloner/aftale/kapitel-5.html.hbs':
+        '<section class="kapitel"><h2 id="k5">5</h2><h4 id="k6">6</h4></section>\n',
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('overskrift-springer-niveau');
+  });
+
   it.each(['ukendt: felt\n', '  - {\n'])('but not where YAML or the schema is: %j', async (mistake) => {
     const { stderr, code } = await run('aftale build --format docx', {
       '/mappe/aftale.yaml': '',
