@@ -46,8 +46,6 @@ const text = fc.oneof(
     '\u00a0x',
     'x \ny',
     '\r\n',
-    '\u0085',
-    'a\n\u0085',
     'a\nb\u00ad',
     'a\n',
     'a\nb\n',
