@@ -101,7 +101,7 @@ describe('a draft is suggested', () => {
       '/mappe/skabeloner/aftale/kapitel-5.html.hbs':
         '<section class="kapitel"><h2 id="k5">5</h2><h4 id="k6">6</h4></section>\n',
     });
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([1, 'dokumenter/2026/a.pdf (afvist)\n']);
     expect(stderr).toContain('overskrift-springer-niveau');
   });
 
