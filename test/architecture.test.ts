@@ -44,8 +44,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const HOME_OF_LIBRARY: Record<string, readonly string[]> = {
   yaml: ['load'],
   'markdown-it': ['text'],
-  ajv: ['check'],
-  'ajv-formats': ['check'],
   handlebars: ['compose'],
   saxes: ['compose', 'formats/docx'],
   docx: ['formats/docx'],

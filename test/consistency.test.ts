@@ -39,9 +39,19 @@ describe('what is written twice says the same', () => {
     for (const command of commands ?? []) expect(ci).toContain(command);
   });
 
-  it('every dependency is argued in decisions.md', () => {
+  it('every library that the program is made of is argued in decisions.md', () => {
     const decisions = read('docs/decisions.md');
-    expect(Object.keys(packageJson.dependencies).filter((name) => !decisions.includes(`| \`${name}\``))).toEqual([]);
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /[^d]\.ts$/.test(name),
+    );
+    const imported = sources.flatMap((name) =>
+      [...read(`src/${name}`).matchAll(/from '((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/g)].map(
+        (match) => match[1] ?? '',
+      ),
+    );
+    const libraries = [...new Set([...Object.keys(packageJson.dependencies), ...imported])];
+    expect(libraries.length).toBeGreaterThan(8);
+    expect(libraries.filter((name) => !decisions.includes(`| \`${name}\``))).toEqual([]);
   });
 
   it('the changelog begins with the version of the package', () => {

@@ -36,6 +36,10 @@ function pack(): Packed {
   return packed;
 }
 
+const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+
 let packed: Packed = { filename: '', files: [] };
 
 beforeAll(() => {
@@ -43,7 +47,10 @@ beforeAll(() => {
   mkdirSync(program, { recursive: true });
   mkdirSync(folder);
   ran('tar', ['-xzf', join(scratch, packed.filename), '-C', program, '--strip-components=1'], scratch);
-  symlinkSync(join(root, 'node_modules'), join(program, 'node_modules'), 'junction');
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(join(program, 'node_modules', name, '..'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(program, 'node_modules', name), 'junction');
+  }
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -58,6 +65,7 @@ describe('the package', () => {
     /^dist\/(?:cli|index|world)\.js$/,
     /^dist\/chunks\/[\w-]+\.js$/,
     /^dist\/chunks\/data\/sRGB\w+\.icc$/,
+    /^dist\/THIRD-PARTY-LICENCES\.txt$/,
     /^dist\/types\/.+\.d\.ts$/,
     /^schemas\/\p{L}+\.schema\.json$/u,
     /^templates\/(?:aftale|init)\/[\w.-]+$/,
