@@ -113,10 +113,15 @@ class BlockReader {
 
   private list(ordered: boolean, start: number, closing: string, offset: number): TextBlock {
     const items: TextBlock[][] = [];
+    let mark = '';
     for (let token = this.next(); token !== undefined && token.type !== closing; token = this.next()) {
+      mark = `${token.info}${token.markup}`;
       items.push(this.blocksUntil('list_item_close'));
     }
-    return { kind: 'list', ordered, start, offset, items };
+    const ordinal = ordered && items.length === 1 ? ordinalIn(mark, items[0] ?? []) : undefined;
+    return ordinal === undefined
+      ? { kind: 'list', ordered, start, offset, items }
+      : { kind: 'paragraph', offset, inlines: ordinal };
   }
 
   /** A table's rows as paragraphs, so that its words stay. */
@@ -144,6 +149,19 @@ class BlockReader {
   private inlinesOf(token: Token): readonly TextInline[] {
     return readInlines(token.children ?? [], (kind, text) => this.report(kind, text));
   }
+}
+
+/**
+ * The words of a numbered list that is none: `2. klasser har besøgt …` and `1. marts 2026 begynder …` are Danish
+ * ordinals, which Markdown would take for the mark of a list with one item. Undefined where the item holds more.
+ */
+function ordinalIn(mark: string, [first, ...others]: readonly TextBlock[]): readonly TextInline[] | undefined {
+  if (first === undefined) return [{ kind: 'text', text: mark }];
+  if (first.kind !== 'paragraph' || others.length > 0) return undefined;
+  const [start, ...rest] = first.inlines;
+  return start?.kind === 'text'
+    ? [{ kind: 'text', text: `${mark} ${start.text}` }, ...rest]
+    : [{ kind: 'text', text: `${mark} ` }, ...first.inlines];
 }
 
 const separator: TextInline = { kind: 'text', text: ' | ' };

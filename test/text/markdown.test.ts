@@ -97,6 +97,30 @@ describe('what a text field may hold', () => {
     expect(dump(blocks)).toBe('h3 Nej\n');
   });
 
+  it.each([
+    ['2. klasser, der har besøgt biblioteket', 'p 2. klasser, der har besøgt biblioteket\n'],
+    ['1. marts 2026 begynder arbejdet', 'p 1. marts 2026 begynder arbejdet\n'],
+    ['3. halvår', 'p 3. halvår\n'],
+    ['02) fase', 'p 02) fase\n'],
+    ['2. **klasser** i alt', 'p 2. <strong>klasser</strong> i alt\n'],
+    ['1. 2. klasser', 'p 1. 2. klasser\n'],
+    ['2.', 'p 2.\n'],
+    ['Først.\n\n1. marts 2026\nbegynder det.\n\nSå.', 'p Først.\np 1. marts 2026 begynder det.\np Så.\n'],
+    ['- 2. klasser\n- 3. klasser', 'ul\n  item\n    p 2. klasser\n  item\n    p 3. klasser\n'],
+  ])('an ordinal that begins a text is no list: %j', (source, expected) => {
+    expect(dump(parseMarkdown(source).blocks)).toBe(expected);
+  });
+
+  it.each([
+    ['2. to\n3. tre', 'ol 2\n  item\n    p to\n  item\n    p tre\n'],
+    ['1. et\n\n2. to', 'ol 1\n  item\n    p et\n  item\n    p to\n'],
+    ['1. et\n\n   mere', 'ol 1\n  item\n    p et\n    p mere\n'],
+    ['1. et\n   - a', 'ol 1\n  item\n    p et\n    ul\n      item\n        p a\n'],
+    ['- alene', 'ul\n  item\n    p alene\n'],
+  ])('a list stays one: %j', (source, expected) => {
+    expect(dump(parseMarkdown(source).blocks)).toBe(expected);
+  });
+
   it.each(['', ' \n\n'])('an empty text %j has no blocks', (source) => {
     expect(parseMarkdown(source)).toEqual({ blocks: [], problems: [] });
   });
