@@ -125,6 +125,21 @@ describe('the last date of an evaluation', () => {
   });
 });
 
+describe('the edition of the text', () => {
+  const edition = 'udgave: { nr: 3, til: Dialogmøde }\n';
+  const approved = 'status: godkendt\ngodkendelse: { version: "1.0", dato: 2025-12-01, af: [Byrådet] }\n';
+  it.each([
+    [edition, 'Udgave 3 til dialogmøde'],
+    [`${edition}${approved}`, 'Version 1.0'],
+  ])('counts as shown, by itself or by the version in its place: %j', (front, line) => {
+    const source = `type: aftale\nid: a\når: 2026\ntitel: A\n${front}`;
+    const { agreement: resolved, options } = agreementOf({ 'a.yaml': source });
+    const { value, diagnostics } = compose(resolved, builtInSet, options);
+    expect(value === undefined ? [] : textOf(value).split('\n')).toContain(line);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 describe('words in their places', () => {
   it('an address keeps its lines', () => {
     const party =

@@ -74,11 +74,15 @@ type Front = Pick<AftaleView, 'titel' | 'år' | 'status' | 'udgave' | 'sagsnr' |
 function front({ document, edition, period, titel, year }: ResolvedAgreement, values: Values): Front {
   const approval = document.godkendelse;
   const at = values.below('godkendelse');
+  const isVersion = edition?.kind === 'version';
+  const udgave = values.text(edition?.text, ...(isVersion ? ['godkendelse', 'version'] : ['udgave']));
+  // The version of an approved agreement stands in place of the edition that led to it.
+  if (isVersion) values.share(udgave, 'udgave');
   return {
     titel: values.sure(titel, 'titel'),
     år: values.sure(year.text, 'år'),
     status: values.text(document.status, 'status'),
-    udgave: values.text(edition?.text, ...(edition?.kind === 'version' ? ['godkendelse', 'version'] : ['udgave'])),
+    udgave,
     sagsnr: values.text(document.sagsnr, 'sagsnr'),
     løbetid: values.sure(formatPeriod(period.first, period.last), 'løbetid'),
     godkendelse:
