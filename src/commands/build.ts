@@ -71,7 +71,7 @@ function summary(documents: readonly DocumentResult[], dryRun: boolean): Words {
   return { da: `${what.da} er klar${same.da}.`, en: `${what.en} ${all === 1 ? 'is' : 'are'} ready${same.en}.` };
 }
 
-function nextCommand({ documents, draftHelps }: Built): Words {
+function nextCommand({ documents, draftHelps }: Built, dryRun: boolean): Words {
   const files = lacking(documents);
   if (files.length > 0) {
     const list = files.map(inOneLine).join(', ');
@@ -83,6 +83,8 @@ function nextCommand({ documents, draftHelps }: Built): Words {
       : { da: ' Ret fejlene ovenfor, og prøv igen.', en: ' Correct the errors above, and try again.' };
     return { da: `Ikke dannet: ${list}.${hint.da}`, en: `Not built: ${list}.${hint.en}` };
   }
+  if (dryRun)
+    return { da: 'Dan dem: den samme kommando uden --dry-run', en: 'Build them: the same command without --dry-run' };
   return { da: 'Se alle enheder: aftale list', en: 'See every unit: aftale list' };
 }
 
@@ -99,7 +101,7 @@ function talk(built: Built, request: Request, voice: Voice): void {
     });
   }
   voice.say(summary(built.documents, request.has('dry-run')));
-  voice.say(nextCommand(built));
+  voice.say(nextCommand(built, request.has('dry-run')));
 }
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {

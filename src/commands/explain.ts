@@ -1,18 +1,43 @@
 import type { World } from '../core/index.ts';
 import { harmless } from '../reporters/index.ts';
+import { type RegisteredRule, registry } from '../rules/index.ts';
 import { closest } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
-import { ruleSummaries, rulesWithPage } from './rule-summaries.ts';
+import { ruleSummaries } from './rule-summaries.ts';
 
-/** The page of a rule without its head; any other problem has its summary. */
+const LEVELS: Readonly<Record<RegisteredRule['levels']['draft'], string>> = {
+  error: 'fejl',
+  warning: 'advarsel',
+  info: 'info',
+  off: 'fra',
+};
+
+/** How grave the problem is as the agreement goes on; aftale.yaml may say otherwise. */
+function levelsOf({ levels }: RegisteredRule): string {
+  return [
+    'Niveau efter aftalens status, når aftale.yaml ikke siger andet:',
+    '',
+    `- udkast: ${LEVELS[levels.draft]}`,
+    `- i dialog, i høring: ${LEVELS[levels.dialogue]}`,
+    `- til godkendelse, godkendt, afsluttet: ${LEVELS[levels.approval]}`,
+  ].join('\n');
+}
+
+/** The page of a rule, its levels in place of its head; any other problem has its summary. */
 function pageOf(world: World, name: string, summary: string): string {
-  if (!rulesWithPage.has(name)) return `# ${name}\n\n${summary}\n`;
+  const rule = registry.find((one) => one.name === name);
+  if (rule === undefined) return `# ${name}\n\n${summary}\n`;
   const page = new TextDecoder().decode(world.asset(`src/rules/${name}/rule.md`));
-  return page.replaceAll('\r\n', '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const text = page.replaceAll('\r\n', '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
+  return text.replace(/^# .*\n/m, (heading) => `${heading}\n${levelsOf(rule)}\n`);
 }
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const name = (request.operands[0] ?? '').normalize('NFC');
+  if (name === '') {
+    voice.result([...ruleSummaries].map(([rule, summary]) => `${rule}: ${summary}\n`).join(''));
+    return 'fine';
+  }
   const summary = ruleSummaries.get(name);
   if (summary !== undefined) {
     voice.result(pageOf(world, name, summary));
@@ -22,7 +47,8 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const meant =
     near === undefined ? '' : voice.language === 'da' ? ` Mente du \`${near}\`?` : ` Did you mean \`${near}\`?`;
   const text = voice.language === 'da' ? `Der er ingen regel \`${name}\`.` : `There is no rule \`${name}\`.`;
-  voice.complain(`${harmless(text)}${meant}\n`);
+  const list = voice.language === 'da' ? 'Se alle regler: aftale explain' : 'See every rule: aftale explain';
+  voice.complain(`${harmless(text)}${meant} ${list}\n`);
   return 'misuse';
 }
 
@@ -36,8 +62,11 @@ export const explain: Command = {
   operands: [
     {
       name: { da: 'REGEL', en: 'RULE' },
-      explanation: { da: 'navnet, som det står under problemet', en: 'its name, as it stands below the problem' },
-      required: true,
+      explanation: {
+        da: 'navnet, som det står under problemet; ellers vises alle regler',
+        en: 'its name, as it stands below the problem; otherwise every rule is listed',
+      },
+      required: false,
       many: false,
     },
   ],

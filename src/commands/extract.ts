@@ -34,6 +34,8 @@ const FAILURES: Readonly<Record<ExtractFailure, Words>> = {
   },
 };
 
+const NOT_THERE: Words = { da: 'findes ikke. Ret stien.', en: 'does not exist. Correct the path.' };
+
 const READING: Words = {
   da: 'kan ikke læses. Ret stien, eller bed om adgang.',
   en: 'cannot be read. Correct the path, or ask for access.',
@@ -58,7 +60,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     return 'misuse';
   };
   const bytes = world.read(world.resolve(pdf), LARGEST_PDF);
-  if (!bytes.ok) return refuse(pdf, READING);
+  if (!bytes.ok) return refuse(pdf, bytes.failure === 'missing' ? NOT_THERE : READING);
   const { extract: extractSource } = await import('../seal/index.ts');
   const extracted = extractSource(bytes.value);
   if (!extracted.ok) return refuse(pdf, FAILURES[extracted.failure]);

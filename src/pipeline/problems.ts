@@ -71,15 +71,28 @@ const REMEDY: Partial<Readonly<Record<Failure, Words>>> = {
   'read-only': { da: 'Vælg en anden mappe med --out.', en: 'Choose another folder with --out.' },
 };
 
+/** Folders that are missing are made; where even that is refused, there can be none. */
+const NO_FOLDER: Words = { da: 'mappen kan ikke laves', en: 'its folder cannot be made' };
+
 /** Why the outside refused to read or write a file, in words. */
 export function refusal(kind: 'read' | 'write', path: string, failure: Failure, span?: Span): Diagnostic {
-  const hint = REMEDY[failure];
+  const noFolder = kind === 'write' && failure === 'missing';
+  const hint = noFolder ? REMEDY['read-only'] : REMEDY[failure];
+  const reason = noFolder ? NO_FOLDER : REASON[failure];
+  if (kind === 'read' && failure === 'missing') {
+    return error({
+      rule: 'fil-kan-ikke-læses',
+      message: { da: `\`${path}\` findes ikke.`, en: `\`${path}\` does not exist.` },
+      ...(hint === undefined ? {} : { hint }),
+      span: span ?? unreadable(path),
+    });
+  }
   const verb: Words = kind === 'read' ? { da: 'læses', en: 'read' } : { da: 'skrives', en: 'written' };
   return error({
     rule: kind === 'read' ? 'fil-kan-ikke-læses' : 'fil-kan-ikke-skrives',
     message: {
-      da: `\`${path}\` kan ikke ${verb.da}: ${REASON[failure].da}.`,
-      en: `\`${path}\` cannot be ${verb.en}: ${REASON[failure].en}.`,
+      da: `\`${path}\` kan ikke ${verb.da}: ${reason.da}.`,
+      en: `\`${path}\` cannot be ${verb.en}: ${reason.en}.`,
     },
     ...(hint === undefined ? {} : { hint }),
     span: span ?? unreadable(path),

@@ -32,12 +32,15 @@ function notFound(operand: string, suggestion: string | undefined): Diagnostic {
     suggestion === undefined
       ? { da: '', en: '' }
       : { da: ` Mente du \`${suggestion}\`?`, en: ` Did you mean \`${suggestion}\`?` };
+  const isPath = /[/\\]|\.(?:ya?ml|pdf|docx)$/i.test(operand);
   return error({
     rule: 'sti-findes-ikke',
-    message: {
-      da: `\`${operand}\` er hverken en fil i mappen eller en enhed med det navn.${meant.da}`,
-      en: `\`${operand}\` is neither a file of the folder nor a unit of that name.${meant.en}`,
-    },
+    message: isPath
+      ? { da: `\`${operand}\` findes ikke.${meant.da}`, en: `\`${operand}\` does not exist.${meant.en}` }
+      : {
+          da: `\`${operand}\` er hverken en fil i mappen eller en enhed med det navn.${meant.da}`,
+          en: `\`${operand}\` is neither a file of the folder nor a unit of that name.${meant.en}`,
+        },
     hint: {
       da: 'Skriv en sti, enhedens id eller titel. `aftale list` viser alle enheder.',
       en: 'Give a path, or the id or title of a unit. `aftale list` shows all units.',

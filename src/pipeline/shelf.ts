@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/index.ts';
+import type { Diagnostic, World } from '../core/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import type { BuildOptions, DocumentResult, DocumentStatus, Made } from './documents.ts';
@@ -40,6 +40,31 @@ function outside(file: string): Diagnostic {
     hint: {
       da: 'Slet genvejen, eller vælg en anden mappe med --out.',
       en: 'Delete the link, or choose another folder with --out.',
+    },
+    span: unreadable(file),
+  });
+}
+
+/** A file that stands where the document needs a folder. */
+function fileInTheWay(world: World, root: string, location: string): string | undefined {
+  for (let at = world.resolve(location, '..'); at !== world.resolve(at, '..'); at = world.resolve(at, '..')) {
+    const kind = world.kindOf(at);
+    if (kind === 'file') return world.relative(root, at);
+    if (kind !== 'missing') return undefined;
+  }
+  return undefined;
+}
+
+function notAFolder(file: string): Diagnostic {
+  return error({
+    rule: 'fil-kan-ikke-skrives',
+    message: {
+      da: `\`${file}\` er en fil, ikke en mappe, så der kan ikke lægges dokumenter i den.`,
+      en: `\`${file}\` is a file, not a folder, so no documents can be put into it.`,
+    },
+    hint: {
+      da: 'Vælg en mappe med --out eller `mapper: dokumenter:` i aftale.yaml, eller flyt filen.',
+      en: 'Choose a folder with --out or `mapper: dokumenter:` in aftale.yaml, or move the file.',
     },
     span: unreadable(file),
   });
@@ -117,6 +142,8 @@ export function openShelf(folder: Folder, templates: TemplateFiles, wanted: Want
     put: (job, output, { bytes, pages }, isClean) => {
       const named = namedBy(job, output);
       const failed = result(named, output.name, 'failed');
+      const file = fileInTheWay(world, root, failed.location);
+      if (file !== undefined) return { result: failed, problem: notAFolder(file) };
       if (!isInside(world, inside, failed.location)) return { result: failed, problem: outside(failed.file) };
       const written = world.write(failed.location, bytes);
       if (!written.ok) return { result: failed, problem: refusal('write', failed.file, written.failure) };

@@ -79,7 +79,10 @@ export function closingLine(findings: Findings, language: Language): string {
   });
   if (parts.length === 0) return `${findings.files} ${files}, ${language === 'da' ? 'ingen problemer' : 'no problems'}`;
   const joined = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '');
-  return `${joined.join(language === 'da' ? ' og ' : ' and ')} ${language === 'da' ? 'i' : 'in'} ${findings.files} ${files}`;
+  const problems = joined.join(language === 'da' ? ' og ' : ' and ');
+  // What was named and does not exist is no file.
+  if (findings.files === 0) return problems;
+  return `${problems} ${language === 'da' ? 'i' : 'in'} ${findings.files} ${files}`;
 }
 
 /** The problems one after another, each with its frame, without the closing line. */

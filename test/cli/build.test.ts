@@ -97,6 +97,18 @@ describe('build', () => {
     expect(second.world.files.get(WORD)).toEqual(first.world.files.get(WORD));
   });
 
+  it('says of a file where the folder of documents should be that it is a file', async () => {
+    for (const [line, more] of [
+      ['aftale build --out optaget', {}],
+      ['aftale build', { '/mappe/aftale.yaml': 'mapper: { dokumenter: optaget }\n' }],
+    ] as const) {
+      const ran = await run(line, { ...FOLDER, ...more, '/mappe/optaget': 'x' });
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toContain('`optaget` er en fil, ikke en mappe');
+      expect(new TextDecoder().decode(ran.world.files.get('/mappe/optaget'))).toBe('x');
+    }
+  });
+
   it('does not change what it was built of', async () => {
     const { world } = await run('aftale build', FOLDER);
     expect(new TextDecoder().decode(world.files.get('/mappe/agreements/2026/skole.yaml'))).toBe(SCHOOL);

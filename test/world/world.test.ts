@@ -121,4 +121,20 @@ describe('the disk', () => {
     expect(readFileSync(join(folder, 'x.pdf'), 'utf8')).toBe(answer.ok ? 'ny' : 'gammel');
     expect(readdirSync(folder)).toEqual(['x.pdf']);
   });
+
+  it('makes folders below the nearest that exists, and answers where none can be made', () => {
+    const world = nodeWorld();
+    const folder = mkdtempSync(join(scratch, 'dybt '));
+    expect(world.write(join(folder, 'a', 'b', 'c', 'x.pdf'), bytes('x')).ok).toBe(true);
+    expect(world.write(join(folder, 'a', 'b', 'c', 'x.pdf', 'y', 'z.pdf'), bytes('x'))).toMatchObject({
+      ok: false,
+      failure: 'not-a-directory',
+    });
+    symlinkSync('intet', join(folder, 'led'));
+    expect(world.write(join(folder, 'led', 'x.pdf'), bytes('x')).ok).toBe(false);
+  });
+
+  it.runIf(process.platform === 'linux')('does not try for ever where the system has no room for folders', () => {
+    expect(nodeWorld().write('/proc/x/y/z.pdf', bytes('x'))).toMatchObject({ ok: false, failure: 'missing' });
+  });
 });

@@ -93,8 +93,20 @@ function writeBeside(path: string, bytes: Uint8Array): string {
   return temporary;
 }
 
+/** One level at a time, because `recursive` of Node tries for ever where a system refuses with ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; statSync(at, { throwIfNoEntry: false }) === undefined && dirname(at) !== at; at = dirname(at))
+    missing.push(at);
+  for (const folder of missing.reverse()) {
+    const made = attempt(folder, () => mkdirSync(folder));
+    // Another program may have made it in the meantime.
+    if (!made.ok && kindOf(folder) !== 'directory') mkdirSync(folder);
+  }
+}
+
 function place(path: string, bytes: Uint8Array, settle: (temporary: string) => void): Answer<undefined> {
-  const folder = attempt(path, () => mkdirSync(dirname(path), { recursive: true }));
+  const folder = attempt(path, () => makeFolder(dirname(path)));
   if (!folder.ok) return folder;
   const temporary = attempt(path, () => writeBeside(path, bytes));
   if (!temporary.ok) return temporary;
