@@ -140,8 +140,10 @@ function addParagraph(paragraph: Paragraph, column: Column, add: Add, next: Bloc
   const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) || isNote(next) ? 'last' : 'none';
   const item = splitItem(paragraph);
   const style = styleOf(paragraph, column);
-  const lines = textPieces(item?.rest ?? paragraph.inlines, style, owner, column, keep);
-  if (item !== undefined) addNumber(item.label, lines, style, owner, column);
+  const beside = textPieces(item?.rest ?? paragraph.inlines, style, owner, column, keep);
+  const isAlone = item !== undefined && beside.length === 0;
+  const lines = isAlone ? textPieces([item.label], style, owner, outdented(column), 'all') : beside;
+  if (item !== undefined && !isAlone) addNumber(item.label, lines, style, owner, column);
   attach(owner, lines, column.parent);
   for (const line of lines) add(line);
 }
@@ -152,11 +154,16 @@ function addNumber(label: Inline, lines: readonly LinePiece[], style: TextStyle,
   if (first === undefined) return;
   const { size, colour } = style;
   const look = { face: column.shared.look.faces.bold, size, colour, link: undefined };
-  first.label = { text: `${inlineText([label]).trim()} `, look, x: column.x - itemIndent(column), owner };
+  first.label = { text: `${inlineText([label]).trim()} `, look, x: outdented(column).x, owner };
 }
 
 function indented(column: Column): Column {
   return { ...column, x: column.x + itemIndent(column) };
+}
+
+/** Where the number of an item stands; by itself where its text begins with a list, which has marks of its own. */
+function outdented(column: Column): Column {
+  return { ...column, x: column.x - itemIndent(column) };
 }
 
 function itemIndent(column: Column): number {

@@ -42,9 +42,23 @@ const inlines: fc.Arbitrary<Inline[]> = fc.array(fc.oneof(text, text, marked, li
 });
 
 const ROLES = ['brødtekst', 'brødtekst', 'note', 'mellemrubrik', 'manchet', 'punkt', 'ukendt'];
-const paragraph: fc.Arbitrary<Paragraph> = fc
+const unnumbered: fc.Arbitrary<Paragraph> = fc
   .tuple(fc.constantFrom(...ROLES), inlines)
   .map(([role, said]) => ({ kind: 'paragraph', role, inlines: said, origin }));
+
+/** An item with its number, which is a word of the text like any other; alone where its text begins with a list. */
+const numbered: fc.Arbitrary<Paragraph> = fc
+  .tuple(fc.constantFrom('1)', 'A)', '12)'), fc.option(inlines, { nil: [] }))
+  .map(([label, said]) => ({
+    kind: 'paragraph',
+    role: 'punkt',
+    inlines: [{ kind: 'strong', inlines: [{ kind: 'text', text: label, origin }], origin }, ...said],
+    origin,
+  }));
+const paragraph: fc.Arbitrary<Paragraph> = fc.oneof(
+  { weight: 5, arbitrary: unnumbered },
+  { weight: 1, arbitrary: numbered },
+);
 
 const figure: fc.Arbitrary<Block> = words.map((alt) => ({
   kind: 'figure',

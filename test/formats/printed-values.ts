@@ -63,13 +63,15 @@ function date(text: string): string {
   return year === undefined ? text : `${Number(day)}. ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** The blocks of a Markdown text, without its marks. */
+/** The blocks of a Markdown text, without its marks; a number that begins a single line is a word: `1. marts`. */
 function blocks(text: string): readonly string[] {
+  const numbers = text.match(/^\s*\d+\.\s/gm) ?? [];
+  const marks = numbers.length === 1 ? /^\s*(?:#{1,6}|[-*])\s+/ : /^\s*(?:#{1,6}|[-*]|\d+\.)\s+/;
   return text
     .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
     .map((block) =>
       block
-        .replace(/^\s*(?:#{1,6}|[-*]|\d+\.)\s+/, '')
+        .replace(marks, '')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         .replace(/\*\*/g, '')
         .trim(),
@@ -178,7 +180,8 @@ function saidOfScalar(key: string, text: string, parents: readonly string[]): re
   if (parents.at(-1) === 'beløb') return [`${key}: ${amount(text)}`];
   if (text === 'ingen' || text === 'afventer') return [text === 'ingen' ? 'Ingen' : 'Afventer'];
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return [date(text)];
-  if (/^(?:[A-ZÆØÅ]+|\d+)$/.test(key) && parents.at(-1) === 'delmål') return [`${key}) ${text}`];
+  if (/^(?:[A-ZÆØÅ]+|\d+)$/.test(key) && parents.at(-1) === 'delmål')
+    return blocks(text).map((block, index) => (index === 0 ? `${key}) ${block}` : block));
   const label = parents.at(-1) === 'parter' ? '' : (LABELS[key] ?? '');
   if (label !== '' && !text.includes('\n')) return [parents.includes('tillæg') ? text : `${label}${text}`];
   return blocks(text);

@@ -58,7 +58,9 @@ export function writeParagraph(writing: Writing, paragraph: Paragraph, place: Pl
   const origin = paragraph.origin ?? place.origin;
   const item = splitItem(paragraph);
   const style = numbering === undefined ? styleOf(writing, paragraph, place) : place.style;
-  openParagraph(writing, { style, keepNext: place.keepNext, ...(numbering === undefined ? {} : { numbering }) });
+  // The number of an item whose text begins with a list stands by itself, and must not stay behind on a page.
+  const keepNext = place.keepNext === true || item?.rest.length === 0;
+  openParagraph(writing, { style, keepNext, ...(numbering === undefined ? {} : { numbering }) });
   if (item === undefined) writeInlines(writing, paragraph.inlines, origin, PLAIN);
   else {
     writeInlines(writing, [item.label], origin, PLAIN);
