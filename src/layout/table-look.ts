@@ -42,7 +42,9 @@ export class TableLook {
     if (part === 'head') return tableHeadStyle(this.#palette, this.#role, this.density);
     const named = cell.header !== undefined || row.role === 'blok';
     if (named && (this.#role === 'skema' || row.role === 'blok')) return labelStyle(this.#palette, this.density);
-    return named ? rowHeaderStyle(this.#palette, this.density) : cellStyle(this.#palette, this.density);
+    const style = named ? rowHeaderStyle(this.#palette, this.density) : cellStyle(this.#palette, this.density);
+    // An overview is read at a glance, down its narrow columns: `(kommu-nen)` would stop the eye.
+    return this.#role === 'oversigt' ? { ...style, hyphenate: false } : style;
   }
 
   fill(cell: Cell, row: Row, part: Part): string | undefined {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/index.ts';
 import type { Block, Table } from '../../src/doc/index.ts';
 import { layout, type Pages } from '../../src/layout/index.ts';
+import { fullExample, templateSet } from '../compose/sample.ts';
 import { cell, doc, form, h, p, row, section, theme } from './build.ts';
 import { linesOf } from './pages-as-text.ts';
 
@@ -42,6 +44,19 @@ describe('an overview', () => {
       const dates = pages.pages.flatMap(linesOf).filter((line) => line.endsWith('30. september 2026'));
       expect(dates).toHaveLength(criteria);
     }
+  });
+});
+
+describe('the overview of the example', () => {
+  it('fits one page, and divides no word', () => {
+    const { agreement, options } = fullExample();
+    const { value: document } = compose(agreement, templateSet(), options);
+    const pages = layout(document ?? expect.fail('no document'), theme).value ?? expect.fail('refused');
+    const [own = [], next = []] = pages.pages.map(linesOf).filter((_, index) => index > 0);
+    expect(next).toContain('Indhold');
+    expect(own).toContain('Aftalen på én side');
+    expect(own.filter((line) => line.includes(' falder med 5 procent (kommunen) '))).toHaveLength(1);
+    expect(own.filter((line) => /\p{L}-(?: |$)/u.test(line))).toEqual([]);
   });
 });
 
