@@ -79,14 +79,6 @@ export function refusal(kind: 'read' | 'write', path: string, failure: Failure, 
   const noFolder = kind === 'write' && failure === 'missing';
   const hint = noFolder ? REMEDY['read-only'] : REMEDY[failure];
   const reason = noFolder ? NO_FOLDER : REASON[failure];
-  if (kind === 'read' && failure === 'missing') {
-    return error({
-      rule: 'fil-kan-ikke-læses',
-      message: { da: `\`${path}\` findes ikke.`, en: `\`${path}\` does not exist.` },
-      ...(hint === undefined ? {} : { hint }),
-      span: span ?? unreadable(path),
-    });
-  }
   const verb: Words = kind === 'read' ? { da: 'læses', en: 'read' } : { da: 'skrives', en: 'written' };
   return error({
     rule: kind === 'read' ? 'fil-kan-ikke-læses' : 'fil-kan-ikke-skrives',
