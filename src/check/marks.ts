@@ -71,6 +71,16 @@ const ADVICE: Readonly<Record<MarkdownProblemKind, Advice>> = {
       en: 'Let the address begin with `https://`, `mailto:` or `tel:`, or delete the link.',
     },
   },
+  'empty-link': {
+    message: (mark) => ({
+      da: `Linket til ${mark} har ingen ord, man kan klikke på.`,
+      en: `The link to ${mark} has no words to click on.`,
+    }),
+    hint: {
+      da: 'Skriv mellem `[` og `]`, hvad man finder der.',
+      en: 'Write between `[` and `]` what is found there.',
+    },
+  },
   heading: {
     message: () => ({ da: 'Her kan der ikke stå en overskrift.', en: 'No heading may stand here.' }),
     hint: {

@@ -64,6 +64,10 @@ class InlineReader {
 
   private link(target: string): readonly TextInline[] {
     const inlines = this.until('link_close');
+    if (inlines.every((inline) => inline.kind === 'text' && inline.text.trim() === '')) {
+      this.report('empty-link', target);
+      return [{ kind: 'text', text: target }];
+    }
     if (LINK.test(target)) return [{ kind: 'link', target, inlines }];
     this.report('link', target);
     return inlines;

@@ -33,7 +33,7 @@ export type TextInline =
   | { readonly kind: 'link'; readonly target: string; readonly inlines: readonly TextInline[] }
   | { readonly kind: 'line-break' };
 
-/** What a text field may not hold. `heading`: where none is allowed; `heading-level`: other than ### and ####; `link`: a target that is not https, http, mailto or tel; `depth`: nested too deeply to be a list. */
+/** What a text field may not hold. `heading`: where none is allowed; `heading-level`: other than ### and ####; `link`: a target that is not https, http, mailto or tel; `empty-link`: no words to click on; `depth`: nested too deeply to be a list. */
 export type MarkdownProblemKind =
   | 'html'
   | 'image'
@@ -42,6 +42,7 @@ export type MarkdownProblemKind =
   | 'quote'
   | 'rule'
   | 'link'
+  | 'empty-link'
   | 'heading'
   | 'heading-level'
   | 'depth';

@@ -17,7 +17,7 @@ function lines(text: string): readonly string[] {
 
 /** White space is a matter of layout, and what HTML forbids becomes U+FFFD. */
 function comparable(text: string): string {
-  return text.replace(/(?!\s)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\uFFFD').replace(/\s+/g, '');
+  return text.replace(/(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\uFFFD').replace(/\s+/g, '');
 }
 
 describe('the text of the page', () => {

@@ -140,6 +140,7 @@ describe('what it may not hold is said, and its words stay', () => {
     ['Før\n\n---\n\nefter', ['rule'], 'Før\nefter'],
     ['# Stor', ['heading-level'], 'Stor'],
     ['##### Lille', ['heading-level'], 'Lille'],
+    ['[](https://example.dk)', ['empty-link'], 'https://example.dk'],
     ['[Klik](javascript:alert(1))', ['link'], 'Klik'],
     ['[Klik](JaVaScRiPt:alert(1))', ['link'], 'Klik'],
     ['[Klik](data:text/html,x)', ['link'], 'Klik'],
