@@ -21,9 +21,10 @@ async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
   return result;
 }
 
-const folder = openFolder(nodeWorld(), undefined).value;
+const world = nodeWorld();
+const folder = openFolder(world, undefined).value;
 if (folder === undefined) throw new Error('Run this in an agreement folder.');
-const inspection = inspect(folder);
+const inspection = inspect(folder, world.today());
 const templates = readTemplates(folder);
 const options = {
   formats,
@@ -51,7 +52,7 @@ const agreements = await timed('model', () => {
   ]).value;
   return all?.agreements.map((agreement) => resolve(all, agreement)) ?? [];
 });
-await timed('rules', () => runRules(inspection.workspace, agreements));
+await timed('rules', () => runRules(inspection));
 for (const agreement of agreements) {
   const doc = await timed('compose', () => compose(agreement, kit.templates, kit.composeOptions(agreement)).value);
   if (doc === undefined) continue;

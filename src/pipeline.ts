@@ -1,5 +1,5 @@
 import { check } from './check/index.ts';
-import { type Outcome, sortedProblems, type World } from './core/index.ts';
+import { type LocalDate, type Outcome, sortedProblems, type World } from './core/index.ts';
 import { load } from './load/index.ts';
 import { resolve, workspace } from './model/index.ts';
 import { brokenFile } from './pipeline/broken.ts';
@@ -34,20 +34,20 @@ function read(file: FolderFile) {
   return { file, parsed, checked, diagnostics: [...ofSyntax, ...diagnostics] };
 }
 
-/** A folder: every file read, koncern merged in, references resolved, rules run. */
-export function inspect(folder: Folder): Inspection {
+/** A folder as it stands on a day: every file read, koncern merged in, references resolved, rules run. */
+export function inspect(folder: Folder, today: LocalDate): Inspection {
   const reads = folder.files.map(read);
   const checked = reads.flatMap((one) => one.checked ?? []);
   const incomplete = reads.some((one) => one.checked === undefined && hasError(one.diagnostics));
   const { value: index, diagnostics } = workspace(folder.settings.file, checked, incomplete);
   const agreements = index.agreements.map((agreement) => resolve(index, agreement));
+  const judged = { workspace: index, agreements, today };
   return {
-    workspace: index,
-    agreements,
+    ...judged,
     parsed: new Map(reads.flatMap(({ file, parsed }) => (parsed === undefined ? [] : [[file.path, parsed]]))),
     broken: reads.filter((one) => one.checked === undefined).map(({ file }) => brokenFile(file)),
     faulty: new Set(reads.filter(({ diagnostics: found }) => hasError(found)).map(({ file }) => file.path)),
-    diagnostics: [...reads.flatMap((one) => one.diagnostics), ...diagnostics, ...runRules(index, agreements)],
+    diagnostics: [...reads.flatMap((one) => one.diagnostics), ...diagnostics, ...runRules(judged)],
   };
 }
 
@@ -60,7 +60,7 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
   const nothing = new Set<string>();
   if (folder === undefined)
     return { folder, inspection: undefined, named: nothing, problems: opening, files: 0, misuse: true };
-  const inspection = inspect(folder);
+  const inspection = inspect(folder, wanted.today ?? folder.settings.world.today());
   const { value: named = nothing, diagnostics: unknown } = select(folder, inspection, wanted);
   const reported = withShared(folder, inspection, named);
   const settings = folder.settings.file.parsed.file.path;
@@ -116,7 +116,7 @@ async function buildFolder(world: World, wanted: Wanted, options: BuildOptions):
   for (const [done, order] of orders.entries()) {
     options.onProgress(done, orders.length, order.agreement?.titel ?? order.job.id);
     const delivery = await deliver(order, shelf, options, (agreement, formats) =>
-      makeAndJudge(inspection.workspace, agreement, formats, kit?.value),
+      makeAndJudge(inspection, agreement, formats, kit?.value),
     );
     documents.push(...delivery.documents);
     problems.push(...delivery.problems);

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../core/index.ts';
+import { type Diagnostic, type LocalDate, parseIsoDate, type Severity } from '../core/index.ts';
 import type { Flag, Operand, Request } from './command.ts';
 
 const LEVELS: Readonly<Record<string, readonly Severity[]>> = {
@@ -27,6 +27,16 @@ export const YEAR: Flag = {
   explanation: { da: 'kun aftaler for dette år', en: 'agreements of this year only' },
 };
 
+export const TODAY: Flag = {
+  name: 'today',
+  value: { da: 'DATO', en: 'DATE' },
+  pattern: {
+    accepts: /^\d{4}-\d{2}-\d{2}$/,
+    like: { da: 'en dato som 2026-08-31', en: 'a date like 2026-08-31' },
+  },
+  explanation: { da: 'døm, som om det var denne dag', en: 'judge as if it were this day' },
+};
+
 export const JSON_FLAG: Flag = {
   name: 'json',
   explanation: { da: 'vis resultatet som JSON til andre programmer', en: 'show the result as JSON for other programs' },
@@ -49,6 +59,11 @@ export const FAIL_LEVEL: Flag = {
 export function fails(problems: readonly Diagnostic[], request: Request): boolean {
   const grave = LEVELS[request.text('fail-level') ?? 'fejl'] ?? [];
   return problems.some(({ severity }) => grave.includes(severity));
+}
+
+/** The day of `--today 2026-08-31`; undefined when not given. */
+export function todayOf(request: Request): LocalDate | undefined {
+  return parseIsoDate(request.text('today') ?? '');
 }
 
 /** The first year of `--year 2026` or `--year 2025/26`; undefined when not given, or no year. */

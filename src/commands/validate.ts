@@ -2,7 +2,7 @@ import type { World } from '../core/index.ts';
 import { validate as validateFolder, withLayout } from '../pipeline.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
-import { FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
+import { FAIL_LEVEL, fails, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
@@ -40,6 +40,7 @@ export const validate: Command = {
     JSON_FLAG,
     FAIL_LEVEL,
     YEAR,
+    TODAY,
   ],
   examples: [
     { line: 'aftale validate', explanation: { da: 'kontrollér hele mappen', en: 'check the whole folder' } },

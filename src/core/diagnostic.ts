@@ -3,6 +3,12 @@ import type { Words } from './words.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A text to put in the place of a span. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** One problem in the user's files, with the place, the reason and the remedy. */
 export interface Diagnostic {
   /** Name of the rule, `yaml-…` for syntax, `felt-…` for the schema, `skabelon-…` for templates. */
@@ -13,6 +19,8 @@ export interface Diagnostic {
   /** What to do about it, in the imperative. */
   readonly hint?: Words;
   readonly span: Span;
+  /** The one right answer as changes of the files, which do not overlap; absent where a person must decide. */
+  readonly fix?: readonly Edit[];
   /** Like `indsatser/jordsalg/delmål/B`; list items by index from 0; `''` is the whole document. */
   readonly path: string;
 }

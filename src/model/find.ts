@@ -1,5 +1,6 @@
 import type { Aftale } from '../check/index.ts';
 import { closest, fold } from '../text/index.ts';
+import type { ResolvedAgreement } from './resolved.ts';
 import type { CheckedFile, Workspace } from './workspace.ts';
 
 /** What a name on the command line may mean. */
@@ -28,4 +29,13 @@ export function findAgreement(workspace: Workspace, name: string, year?: number)
   const near = closest(name, inYear.flatMap(namesOf));
   const suggested = inYear.find((agreement) => near !== undefined && namesOf(agreement).includes(near));
   return { matches, suggestion: suggested?.document.id };
+}
+
+/** The unit's agreement of the year before, or the last one before that; undefined when the folder holds none. */
+export function agreementBefore(
+  { id, year }: ResolvedAgreement,
+  agreements: readonly ResolvedAgreement[],
+): ResolvedAgreement | undefined {
+  const earlier = agreements.filter((other) => other.id === id && other.year.first < year.first);
+  return earlier.toSorted((a, b) => b.year.first - a.year.first)[0];
 }

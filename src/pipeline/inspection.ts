@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../core/index.ts';
 import type { ParsedFile } from '../load/index.ts';
-import type { ResolvedAgreement, Workspace } from '../model/index.ts';
+import type { Judged } from '../rules/index.ts';
 import type { BrokenFile } from './broken.ts';
 import type { Folder } from './folder.ts';
 
 /** Everything that is known of a folder. */
-export interface Inspection {
-  readonly workspace: Workspace;
-  readonly agreements: readonly ResolvedAgreement[];
+export interface Inspection extends Judged {
   /** By path. */
   readonly parsed: ReadonlyMap<string, ParsedFile>;
   /** Files that nothing can be made of. */

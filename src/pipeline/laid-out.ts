@@ -17,7 +17,7 @@ export async function withLayout(validated: Validated): Promise<Validated> {
   const kit = await openKit(folder, templates.value, inspection.parsed, occasion);
   const found: Diagnostic[] = [...templates.diagnostics, ...kit.diagnostics];
   for (const agreement of agreements) {
-    const { diagnostics } = await makeAndJudge(inspection.workspace, agreement, [], kit.value);
+    const { diagnostics } = await makeAndJudge(inspection, agreement, [], kit.value);
     found.push(...diagnostics);
     await folder.settings.world.pause();
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome, World } from '../core/index.ts';
+import type { Diagnostic, LocalDate, Outcome, World } from '../core/index.ts';
 import { findAgreement } from '../model/index.ts';
 import { type Folder, folderName } from './folder.ts';
 import type { Inspection } from './inspection.ts';
@@ -11,6 +11,8 @@ export interface Wanted {
   readonly operands: readonly string[];
   /** First year. */
   readonly year: number | undefined;
+  /** The day on which the folder is judged; undefined: the clock's. */
+  readonly today?: LocalDate | undefined;
 }
 
 function lastName(path: string): string {

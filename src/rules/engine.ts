@@ -1,5 +1,5 @@
-import { INTERNAL_NOTE, type Status } from '../check/index.ts';
-import { type Diagnostic, type Span, sortedProblems } from '../core/index.ts';
+import { documentField, type Field, fieldBelow, INTERNAL_NOTE, type Kind, type Status } from '../check/index.ts';
+import { type Diagnostic, type LocalDate, type Span, sortedProblems } from '../core/index.ts';
 import { keySpanAt, nodeAt, type SourceNode, spanAt } from '../load/index.ts';
 import {
   below,
@@ -13,8 +13,9 @@ import {
   resolveKoncern,
   type Workspace,
 } from '../model/index.ts';
+import { type Passage, passagesOf } from '../text/index.ts';
 import { registry } from './generated/registry.ts';
-import type { Context, Problem, RegisteredRule, SectionLengths, Stage, Written } from './rule.ts';
+import type { Context, Problem, Prose, RegisteredRule, SectionLengths, Stage, Texts, Written } from './rule.ts';
 import { type ActiveRule, activeRules, unknownRules } from './settings.ts';
 
 const STAGE_OF: Readonly<Record<Status, Stage>> = {
@@ -39,35 +40,71 @@ function stageOfFollowUp({ document }: ResolvedFollowUp): Stage {
   return document.afgivet === undefined ? 'draft' : 'approval';
 }
 
+/** Words in a file, which may break the line and indent wherever the value has one space. */
+function findWithin(text: string, { start, end }: Span, words: string): readonly [number, number] | undefined {
+  const at = text.indexOf(words, start);
+  if (at !== -1 && at + words.length <= end) return [at, at + words.length];
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const found = new RegExp(pattern).exec(text.slice(start, end));
+  return found === null ? undefined : [start + found.index, start + found.index + found[0].length];
+}
+
 /** A record or a list is shown by its key: its value may fill a page. */
 function spanOf({ file, path }: Place, within: string | undefined): Span {
   const node = file.root === undefined ? undefined : nodeAt(file.root, path);
   const span = node === undefined || node.kind === 'scalar' ? spanAt(file, path) : keySpanAt(file, path);
-  if (within === undefined) return span;
-  const start = file.file.text.indexOf(within, span.start);
-  return start === -1 || start + within.length > span.end ? span : { ...span, start, end: start + within.length };
+  const [start, end] = (within === undefined ? undefined : findWithin(file.file.text, span, within)) ?? [];
+  return start === undefined || end === undefined ? span : { ...span, start, end };
 }
 
-function writtenIn(node: SourceNode, place: Place, found: Written[]): void {
-  if (node.kind === 'scalar') found.push({ text: node.text, place });
-  else if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) writtenIn(item, below(place, String(index)), found);
-  } else {
-    for (const { key, value } of node.entries) {
-      if (key !== INTERNAL_NOTE) writtenIn(value, below(place, key), found);
-    }
+/** A text field; its passages are read late, since most rules look at few of them. */
+class TextField implements Prose {
+  readonly place: Place;
+  readonly text: string;
+  private read: readonly Passage[] | undefined;
+
+  constructor({ place, text }: Written) {
+    this.place = place;
+    this.text = text;
+  }
+
+  get passages(): readonly Passage[] {
+    this.read ??= passagesOf(this.text);
+    return this.read;
   }
 }
 
-function allWritten(place: Place): readonly Written[] {
-  const found: Written[] = [];
-  if (place.file.root !== undefined) writtenIn(place.file.root, place, found);
-  return found;
+interface Gathered {
+  readonly written: Written[];
+  readonly prose: Prose[];
+}
+
+function gather(node: SourceNode, field: Field | undefined, place: Place, found: Gathered): void {
+  const into = (value: SourceNode, step: string): void =>
+    gather(value, field === undefined ? undefined : fieldBelow(field, step), below(place, step), found);
+  if (node.kind === 'scalar') {
+    const one: Written = { text: node.text, place };
+    found.written.push(one);
+    // `ingen` and `udgår` are answers, not prose.
+    const isProse = field?.format === 'markdown' && field.words?.includes(node.text) !== true && node.text !== '';
+    if (isProse) found.prose.push(new TextField(one));
+  } else if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) into(item, String(index));
+  } else {
+    for (const { key, value } of node.entries) if (key !== INTERNAL_NOTE) into(value, key);
+  }
+}
+
+function textsOf(place: Place, kind: Kind): Texts {
+  const found: Gathered = { written: [], prose: [] };
+  if (place.file.root !== undefined) gather(place.file.root, documentField(kind), place, found);
+  return { place, ...found };
 }
 
 /** One file's part of the walk: each subject in it is shown to every rule that asks for its kind. */
 interface Subject {
   readonly place: Place;
+  readonly kind: Kind;
   readonly stage: Stage;
   readonly efforts: readonly ResolvedEffort[];
   readonly self: (rule: ActiveRule, context: Context) => void;
@@ -80,6 +117,7 @@ function subjectsOf(workspace: Workspace, agreements: readonly ResolvedAgreement
     ...agreements.map(
       (agreement): Subject => ({
         place: agreement.place,
+        kind: 'aftale',
         stage: STAGE_OF[agreement.status],
         efforts: agreement.indsatser.filter(({ art }) => art !== 'koncern'),
         self: ({ rule }, context) => rule.agreement?.(agreement, context),
@@ -88,6 +126,7 @@ function subjectsOf(workspace: Workspace, agreements: readonly ResolvedAgreement
     ...koncern.map(
       (one): Subject => ({
         place: one.place,
+        kind: 'koncern',
         stage: stageOfKoncern(one, agreements),
         efforts: one.indsatser,
         self: ({ rule }, context) => rule.koncern?.(one, context),
@@ -96,6 +135,7 @@ function subjectsOf(workspace: Workspace, agreements: readonly ResolvedAgreement
     ...followUps.map(
       (followUp): Subject => ({
         place: followUp.place,
+        kind: 'opfølgning',
         stage: stageOfFollowUp(followUp),
         efforts: [],
         self: ({ rule }, context) => rule.followUp?.(followUp, context),
@@ -105,22 +145,31 @@ function subjectsOf(workspace: Workspace, agreements: readonly ResolvedAgreement
 }
 
 function diagnosticOf(problem: Problem, { name }: RegisteredRule, severity: Diagnostic['severity']): Diagnostic {
-  const { at, within, message, hint } = problem;
+  const { at, within, message, hint, fix } = problem;
   return {
     rule: name,
     severity,
     message,
     ...(hint === undefined ? {} : { hint }),
     span: spanOf(at, within),
+    ...(fix === undefined ? {} : { fix }),
     path: at.path.join('/'),
   };
+}
+
+/** What rules are run over: a folder, resolved, as it stands on a day. */
+export interface Judged {
+  readonly workspace: Workspace;
+  /** All of the workspace, resolved: koncern.yaml and follow-ups are judged by them. */
+  readonly agreements: readonly ResolvedAgreement[];
+  readonly today: LocalDate;
 }
 
 /** What the rules that are on in a stage report when each is shown something. */
 function reported(
   rules: readonly ActiveRule[],
   stage: Stage,
-  workspace: Workspace,
+  judged: Judged,
   show: (active: ActiveRule, context: Context) => void,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -128,8 +177,9 @@ function reported(
     const severity = active.levels[stage];
     if (severity === 'off') continue;
     show(active, {
-      workspace,
+      ...judged,
       option: active.option,
+      words: active.words,
       report: (problem) => {
         if (problem.missing !== true || !isWritten(problem.at)) found.push(diagnosticOf(problem, active, severity));
       },
@@ -138,40 +188,37 @@ function reported(
   return found;
 }
 
-function check(subject: Subject, rules: readonly ActiveRule[], workspace: Workspace): readonly Diagnostic[] {
-  const written = allWritten(subject.place);
-  return reported(rules, subject.stage, workspace, (active, context) => {
+function check(subject: Subject, rules: readonly ActiveRule[], judged: Judged): readonly Diagnostic[] {
+  const texts = textsOf(subject.place, subject.kind);
+  return reported(rules, subject.stage, judged, (active, context) => {
+    const { effort, written, prose, texts: compare } = active.rule;
     subject.self(active, context);
-    if (active.rule.effort !== undefined) for (const effort of subject.efforts) active.rule.effort(effort, context);
-    if (active.rule.written !== undefined) for (const one of written) active.rule.written(one, context);
+    if (effort !== undefined) for (const one of subject.efforts) effort(one, context);
+    if (written !== undefined) for (const one of texts.written) written(one, context);
+    if (prose !== undefined) for (const one of texts.prose) prose(one, context);
+    compare?.(texts, context);
   });
 }
 
-/**
- * Everything the rules find in a folder, by file, place and rule. `agreements` are all of the workspace, resolved:
- * koncern.yaml and follow-ups are judged by them.
- */
-export function runRules(
-  workspace: Workspace,
-  agreements: readonly ResolvedAgreement[],
-  rules: readonly RegisteredRule[] = registry,
-): readonly Diagnostic[] {
+/** Everything the rules find in a folder, by file, place and rule. */
+export function runRules(judged: Judged, rules: readonly RegisteredRule[] = registry): readonly Diagnostic[] {
+  const { workspace, agreements } = judged;
   const active = activeRules(rules, workspace.settings.document);
   return sortedProblems([
     ...unknownRules(rules, workspace.settings),
-    ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, workspace)),
+    ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, judged)),
   ]);
 }
 
-/** What the rules find in an agreement once it is laid out on pages. */
+/** What the rules find in an agreement of a folder once it is laid out on pages. */
 export function runLayoutRules(
-  workspace: Workspace,
+  judged: Judged,
   agreement: ResolvedAgreement,
   lengths: SectionLengths,
   rules: readonly RegisteredRule[] = registry,
 ): readonly Diagnostic[] {
-  const active = activeRules(rules, workspace.settings.document);
-  return reported(active, STAGE_OF[agreement.status], workspace, ({ rule }, context) =>
+  const active = activeRules(rules, judged.workspace.settings.document);
+  return reported(active, STAGE_OF[agreement.status], judged, ({ rule }, context) =>
     rule.laidOut?.(agreement, lengths, context),
   );
 }

@@ -1,3 +1,3 @@
 export * from './engine.ts';
 export { registry } from './generated/registry.ts';
-export type { RegisteredRule, SectionLengths } from './rule.ts';
+export type { RegisteredRule, Rule, SectionLengths } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Severity, Words } from '../core/index.ts';
+import type { Edit, LocalDate, Severity, Words } from '../core/index.ts';
 import type {
   Place,
   ResolvedAgreement,
@@ -7,6 +7,7 @@ import type {
   ResolvedKoncern,
   Workspace,
 } from '../model/index.ts';
+import type { Passage } from '../text/index.ts';
 
 /** How far a text has come: `udkast` · `i dialog`, `i høring` · `til godkendelse`, `godkendt`, `afsluttet`. */
 export type Stage = 'draft' | 'dialogue' | 'approval';
@@ -17,10 +18,12 @@ export type Level = Severity | 'off';
 /** One thing found wrong. */
 export interface Problem {
   readonly at: Place;
-  /** The words at fault inside the value; the frame shows these alone. */
+  /** The words at fault inside the value, with single spaces where the file may break the line; the frame shows these alone. */
   readonly within?: string;
   readonly message: Words;
   readonly hint?: Words;
+  /** The one right answer as changes of the files; only where there is one. */
+  readonly fix?: readonly Edit[];
   /** Nothing stands at the place. If something does after all, the schema or `tomt-afsnit` has spoken, and this is not said. */
   readonly missing?: true;
 }
@@ -28,15 +31,37 @@ export interface Problem {
 /** What a rule is given beside its subject. */
 export interface Context {
   readonly workspace: Workspace;
+  /** Every agreement of the folder, resolved, of all years. */
+  readonly agreements: readonly ResolvedAgreement[];
+  /** The day on which the folder is judged; an argument, so that the same input gives the same answer. */
+  readonly today: LocalDate;
   report(problem: Problem): void;
   /** An option of the rule: what aftale.yaml says, or the default of its page. */
   option(name: string): number;
+  /** An option that is a list of words: those of its page, and those that aftale.yaml adds. */
+  words(name: string): readonly string[];
 }
 
 /** A value as it stands in the file, before the schema read it; `''` for a key with nothing after it. */
 export interface Written {
   readonly text: string;
   readonly place: Place;
+}
+
+/** A text field, which staff may fill with prose, as a reader sees it. */
+export interface Prose {
+  readonly place: Place;
+  /** As written, with the marks of Markdown. */
+  readonly text: string;
+  /** Paragraphs, headings and items of lists; read when first asked for, once for all rules. */
+  readonly passages: readonly Passage[];
+}
+
+/** All that is written in one document, for rules that compare its texts with each other. */
+export interface Texts {
+  readonly place: Place;
+  readonly written: readonly Written[];
+  readonly prose: readonly Prose[];
 }
 
 /**
@@ -59,6 +84,10 @@ export interface Rule {
   readonly followUp?: (followUp: ResolvedFollowUp, context: Context) => void;
   /** Every value of agreements, koncern and follow-ups but internal notes. */
   readonly written?: (written: Written, context: Context) => void;
+  /** Every text field of agreements, koncern and follow-ups. */
+  readonly prose?: (prose: Prose, context: Context) => void;
+  /** Every agreement, koncern and follow-up as the texts in it. */
+  readonly texts?: (texts: Texts, context: Context) => void;
 }
 
 /** A rule with what its page says of it; the registry is generated from the pages. */
@@ -67,6 +96,6 @@ export interface RegisteredRule {
   /** One line of Danish for the list of rules. */
   readonly summary: string;
   readonly levels: Readonly<Record<Stage, Level>>;
-  readonly options: Readonly<Record<string, number>>;
+  readonly options: Readonly<Record<string, number | readonly string[]>>;
   readonly rule: Rule;
 }

@@ -13,6 +13,7 @@ const PLANNED: readonly string[] = ['svær-at-læse'];
 /** A rule as this folder wants it. */
 export interface ActiveRule extends RegisteredRule {
   readonly option: (name: string) => number;
+  readonly words: (name: string) => readonly string[];
 }
 
 function settingOf(regler: Indstillinger['regler'], name: string): Regel | undefined {
@@ -27,17 +28,25 @@ function levelsOf(rule: RegisteredRule, setting: Regel | undefined): Readonly<Re
   return { draft: level, dialogue: level, approval: level };
 }
 
+function unknownOption(rule: RegisteredRule, name: string): never {
+  throw new Error(`The page of ${rule.name} gives no default for ${name}.`);
+}
+
 function activated(rule: RegisteredRule, setting: Regel | undefined): ActiveRule {
-  const given = new Map(typeof setting === 'object' ? Object.entries(setting) : []);
+  const given: ReadonlyMap<string, unknown> = new Map(typeof setting === 'object' ? Object.entries(setting) : []);
   return {
     ...rule,
     levels: levelsOf(rule, setting),
     option(name) {
-      const value = given.get(name);
-      if (typeof value === 'number') return value;
       const byDefault = rule.options[name];
-      if (byDefault === undefined) throw new Error(`The page of ${rule.name} gives no default for ${name}.`);
-      return byDefault;
+      const value = given.get(name);
+      return typeof byDefault !== 'number' ? unknownOption(rule, name) : typeof value === 'number' ? value : byDefault;
+    },
+    words(name) {
+      const byDefault = rule.options[name];
+      const added = given.get(name);
+      if (typeof byDefault !== 'object') return unknownOption(rule, name);
+      return Array.isArray(added) ? [...byDefault, ...added.map(String)] : byDefault;
     },
   };
 }

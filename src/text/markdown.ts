@@ -61,7 +61,8 @@ export interface MarkdownResult {
   readonly problems: readonly MarkdownProblem[];
 }
 
-function inlineText(inline: TextInline): string {
+/** The words of an inline alone; a line break is a space. */
+export function inlineText(inline: TextInline): string {
   switch (inline.kind) {
     case 'text':
       return inline.text;

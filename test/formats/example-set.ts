@@ -49,7 +49,7 @@ export async function examples(): Promise<readonly Example[]> {
   const files = exampleFolder();
   const inMemory = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
   const folder = demand(openFolder(memoryWorld({ files: inMemory, package: packageAssets })).value, 'folder');
-  const { agreements, workspace } = inspect(folder);
+  const { agreements, workspace } = inspect(folder, { year: 2026, month: 6, day: 1 });
   const { documents } = await buildDocuments(files, { formats: ['docx', 'pdf', 'html'] });
   return Promise.all(
     agreements.map(async (agreement) => {

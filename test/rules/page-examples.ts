@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../src/core/index.ts';
+import { type Diagnostic, type LocalDate, parseIsoDate } from '../../src/core/index.ts';
 import { resolve } from '../../src/model/index.ts';
 import { type RegisteredRule, runLayoutRules, runRules, type SectionLengths } from '../../src/rules/index.ts';
 import { folder } from '../model/folder.ts';
@@ -14,6 +14,7 @@ import { folder } from '../model/folder.ts';
  *   other name is a second agreement;
  * - `# fejl: words` marks a line where the rule reports a problem whose Danish message holds the words; no other line may
  *   have one, and a block without marks is silent;
+ * - `# i dag: 2026-03-01` on a line of its own is the day on which the folder is judged; otherwise 1 June 2026;
  * - `# 1,3 sider` after a field of a record gives the length of its section, as if the agreement had been laid out.
  *
  * Only the rule of the page runs, as for an approved agreement unless the block says otherwise.
@@ -100,6 +101,13 @@ function lengthsIn(text: string): SectionLengths {
   return lengths;
 }
 
+function todayIn(texts: readonly string[]): LocalDate {
+  const written = /^# i dag: (\S+)$/m.exec(texts.join('\n'))?.[1] ?? '2026-06-01';
+  const day = parseIsoDate(written);
+  if (day === undefined) throw new Error(`»# i dag: ${written}« is no date like 2026-06-01.`);
+  return day;
+}
+
 /** Everything that is found in some files, the index of the folder included. */
 export function found(
   files: Readonly<Record<string, string>>,
@@ -108,8 +116,9 @@ export function found(
 ): readonly Diagnostic[] {
   const { workspace, diagnostics } = folder(files, faults);
   const agreements = workspace.agreements.map((agreement) => resolve(workspace, agreement));
+  const judged = { workspace, agreements, today: todayIn(Object.values(files)) };
   const ofPages = agreements.flatMap((agreement) =>
-    runLayoutRules(workspace, agreement, lengthsIn(agreement.place.file.file.text), rules),
+    runLayoutRules(judged, agreement, lengthsIn(agreement.place.file.file.text), rules),
   );
-  return [...diagnostics, ...runRules(workspace, agreements, rules), ...ofPages];
+  return [...diagnostics, ...runRules(judged, rules), ...ofPages];
 }

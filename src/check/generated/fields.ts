@@ -1389,6 +1389,17 @@ export const Indstillinger: Field = {
      "lix": {
       "title": "Lix",
       "format": "heltal"
+     },
+     "mindst": {
+      "title": "Mindst",
+      "format": "heltal"
+     },
+     "kendte": {
+      "title": "Kendte",
+      "item": {
+       "title": "Kendt ord",
+       "format": "tekst"
+      }
      }
     }
    },

@@ -1105,6 +1105,14 @@ export interface Regelindstilling {
    * Det lixtal, som teksten højst må have. Over 55 er svær tekst. Skriv et helt tal.
    */
   readonly lix?: number;
+  /**
+   * Den mindste størrelse for regler, der kræver en. Skriv et helt tal.
+   */
+  readonly mindst?: number;
+  /**
+   * Ord, som reglen skal kende ud over sine egne, fx forkortelser, alle hos jer forstår. Skriv dem i en liste.
+   */
+  readonly kendte?: readonly string[];
 }
 export interface Indstillinger {
   /**

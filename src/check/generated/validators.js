@@ -3739,7 +3739,7 @@ return errors === 0;
 }
 
 const schema51 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Regelindstilling"}}]}},"additionalProperties":false};
-const schema52 = {"type":["object","null"],"required":[],"properties":{"niveau":{"type":["string","null"]},"højst":{"type":["string","null"]},"sider":{"type":["string","null"]},"lix":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema52 = {"type":["object","null"],"required":[],"properties":{"niveau":{"type":["string","null"]},"højst":{"type":["string","null"]},"sider":{"type":["string","null"]},"lix":{"type":["string","null"]},"mindst":{"type":["string","null"]},"kendte":{"type":["array","null"],"items":{"type":["string","null"]}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3756,7 +3756,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "niveau") || (key0 === "højst")) || (key0 === "sider")) || (key0 === "lix")) || (key0 === "intern_note"))){
+if(!(((((((key0 === "niveau") || (key0 === "højst")) || (key0 === "sider")) || (key0 === "lix")) || (key0 === "mindst")) || (key0 === "kendte")) || (key0 === "intern_note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3817,6 +3817,48 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+}
+if(data.mindst !== undefined){
+let data4 = data.mindst;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/mindst",schemaPath:"#/properties/mindst/type",keyword:"type",params:{type: schema52.properties.mindst.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kendte !== undefined){
+let data5 = data.kendte;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/kendte",schemaPath:"#/properties/kendte/type",keyword:"type",params:{type: schema52.properties.kendte.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/kendte/" + i0,schemaPath:"#/properties/kendte/items/type",keyword:"type",params:{type: schema52.properties.kendte.items.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
 }
 }
 }

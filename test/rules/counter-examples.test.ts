@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { registry } from '../../src/rules/index.ts';
+import { found, pageOf, ruleNames } from './page-examples.ts';
+
+/*
+ * A rule that reads prose says so in the head of its page (`prosa: ja`) and has a file `modeksempler.txt` beside it: forty or more
+ * ordinary sentences that come near what it looks for, one a line, none of which it may report. Each is put into every
+ * text field below; a line `[målsætning, delmål]` says that those which follow stand in these fields alone. `#` begins a comment.
+ */
+
+const FIELDS: Readonly<Record<string, (text: string) => string>> = {
+  målsætning: (text) => `målsætning: ${text}`,
+  delmål: (text) => `delmål: { A: ${text} }`,
+  kriterium: (text) =>
+    `succeskriterier: { 1: { tekst: ${text}, måltal: { mindst: 85, enhed: procent }, udgangspunkt: { værdi: 78, år: 2025 }, kilde: Brugerundersøgelse } }`,
+  handling: (text) => `handlinger: { 1: { tekst: ${text}, ansvarlig: Lederen, frist: 2026-03-02 } }`,
+  evaluering: (text) => `evaluering: [{ tekst: ${text}, modtager: Direktionen, datoer: [2026-12-15] }]`,
+  økonomi: (text) => `økonomi: { tekst: ${text} }`,
+  resultatkrav: (text) => `resultatkrav: { 1: { tekst: ${text}, frist: 2026-12-01 } }`,
+};
+
+const LEAST = 40;
+
+interface CounterExample {
+  readonly text: string;
+  readonly fields: readonly string[];
+}
+
+function counterExamples(rule: string): readonly CounterExample[] {
+  const path = join(import.meta.dirname, '../../src/rules', rule, 'modeksempler.txt');
+  let fields = Object.keys(FIELDS);
+  return (existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').flatMap((line) => {
+    const only = /^\[([\p{L}, ]+)\]$/u.exec(line)?.[1];
+    if (only !== undefined) fields = only.split(', ');
+    return only !== undefined || line.startsWith('#') || line.trim() === '' ? [] : [{ text: line.trim(), fields }];
+  });
+}
+
+/** An agreement with one effort for each sentence, all in the same field. */
+function agreementOf(field: string, examples: readonly CounterExample[]): string {
+  const body = FIELDS[field];
+  if (body === undefined) throw new Error(`There is no field »${field}« to put a sentence into.`);
+  const efforts = examples.map(
+    ({ text }, index) => `  i${index}: { art: egen, titel: Indsats, ${body(JSON.stringify(text))} }`,
+  );
+  return `type: aftale\nid: a\når: 2026\ntitel: Enheden\nstatus: godkendt\nindsatser:\n${efforts.join('\n')}\n`;
+}
+
+const readers = ruleNames().filter((name) => /^prosa: ja$/m.test(pageOf(name)));
+
+it('every rule that is shown prose says that it reads it', () => {
+  const shown = registry.filter(({ rule }) => rule.prose !== undefined || rule.texts !== undefined);
+  expect(shown.map(({ name }) => name).filter((name) => !readers.includes(name))).toEqual([]);
+});
+
+describe.each(readers)('%s', (name) => {
+  const examples = counterExamples(name);
+  const rules = registry.filter((rule) => rule.name === name);
+
+  it(`has ${LEAST} ordinary sentences that come near`, () => {
+    expect(new Set(examples.map(({ text }) => text)).size).toBeGreaterThanOrEqual(LEAST);
+  });
+
+  it('reports none of them', () => {
+    const reported = Object.keys(FIELDS).flatMap((field) => {
+      const inField = examples.filter(({ fields }) => fields.includes(field));
+      return found({ 'eksempel.yaml': agreementOf(field, inField) }, rules)
+        .filter(({ rule }) => rule === name)
+        .map(({ message, span }) => `${field}: ${message.da} (${span.file.text.slice(span.start, span.end)})`);
+    });
+    expect(reported).toEqual([]);
+  });
+});
