@@ -1,28 +1,15 @@
 import { Command as CommanderCommand, Help, InvalidArgumentError, Option } from 'commander';
-import { type Command, commands, type Flag, type Operand, type Request } from '../commands/index.ts';
+import {
+  COMMON_FLAGS,
+  type Command,
+  commands,
+  type Flag,
+  HELP_FLAG,
+  type Operand,
+  type Request,
+  VERSION_FLAG,
+} from '../commands/index.ts';
 import type { Language, Words, World } from '../core/index.ts';
-
-/** Flags that every command knows. */
-const COMMON: readonly Flag[] = [
-  {
-    name: 'config',
-    value: { da: 'STI', en: 'PATH' },
-    explanation: {
-      da: 'aftale.yaml, hvis den ikke skal findes opad',
-      en: 'aftale.yaml, if it is not to be found upward',
-    },
-  },
-  {
-    name: 'lang',
-    value: { da: 'SPROG', en: 'LANGUAGE' },
-    choices: ['da', 'en'],
-    explanation: { da: 'sprog i meddelelser (også AFTALE_LANG)', en: 'language of messages (also AFTALE_LANG)' },
-  },
-  { name: 'color', explanation: { da: 'brug farver', en: 'use colours' } },
-  { name: 'no-color', explanation: { da: 'brug ikke farver (også NO_COLOR)', en: 'use no colours (also NO_COLOR)' } },
-  { name: 'quiet', short: 'q', explanation: { da: 'sig kun det nødvendige', en: 'say only what is needed' } },
-  { name: 'verbose', short: 'v', explanation: { da: 'sig mere', en: 'say more' } },
-];
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Brug:',
@@ -32,8 +19,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Kommandoer:',
 };
 
-const HELP_FLAG: Words = { da: 'vis denne hjælp', en: 'show this help' };
-const VERSION_FLAG: Words = { da: 'vis programmets version', en: 'show the version of the program' };
 const ABOUT: Words = {
   da: 'Aftaler for dialogbaseret aftalestyring: skrevet som YAML, dannet som Word og PDF.',
   en: 'Agreements for dialogue-based agreement steering: written as YAML, made into Word and PDF.',
@@ -52,13 +37,14 @@ function refusalOf({ choices, pattern }: Flag, given: string, language: Language
   return pattern === undefined || pattern.accepts.test(given) ? undefined : pattern.like[language];
 }
 
+/** `-n, --dry-run`, `--out <MAPPE>`. */
+function flagText({ name, short, value }: Flag, language: Language): string {
+  return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value[language]}>`}`;
+}
+
 function optionOf(flag: Flag, language: Language): Option {
-  const value = flag.value === undefined ? '' : ` <${flag.value[language]}>`;
   const choices = flag.choices === undefined ? '' : ` (${flag.choices.join(' | ')})`;
-  const option = new Option(
-    `${flag.short === undefined ? '' : `-${flag.short}, `}--${flag.name}${value}`,
-    flag.explanation[language] + choices,
-  );
+  const option = new Option(flagText(flag, language), flag.explanation[language] + choices).hideHelp(flag.hidden);
   const checked = (given: string): string => {
     const refusal = refusalOf(flag, given, language);
     if (refusal !== undefined) throw new InvalidArgumentError(refusal);
@@ -100,7 +86,7 @@ function dress(command: CommanderCommand, language: Language, world: World): voi
   command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .helpOption('-h, --help', HELP_FLAG[language])
+    .helpOption(flagText(HELP_FLAG, language), HELP_FLAG.explanation[language])
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => (language === 'da' ? (TITLES[title] ?? title) : title),
@@ -130,10 +116,10 @@ export function program(
 ): CommanderCommand {
   const root = new CommanderCommand('aftale')
     .description(ABOUT[language])
-    .version(version, '-V, --version', VERSION_FLAG[language])
+    .version(version, flagText(VERSION_FLAG, language), VERSION_FLAG.explanation[language])
     .helpCommand(false);
   dress(root, language, world);
-  for (const flag of COMMON) root.addOption(optionOf(flag, language));
+  for (const flag of COMMON_FLAGS) root.addOption(optionOf(flag, language));
   for (const command of commands) {
     const sub = root.command(command.name).alias(command.alias).description(command.summary[language]);
     dress(sub, language, world);

@@ -151,6 +151,7 @@ export const build: Command = {
     },
     {
       name: 'out',
+      candidates: 'folders',
       value: { da: 'MAPPE', en: 'FOLDER' },
       explanation: {
         da: 'læg dokumenterne her i stedet for i mappen fra aftale.yaml',

@@ -4,12 +4,17 @@ import type { Style } from '../reporters/index.ts';
 /** How a command ended; `cli` alone knows the numbers. `misuse`: wrong use, a missing path, a bad aftale.yaml, nothing to work on. */
 export type Ending = 'fine' | 'problems' | 'misuse';
 
+/** What a shell may propose where a word is typed: units of the folder (or files), files, folders, or just these words. */
+export type Candidates = 'units' | 'files' | 'folders' | readonly string[];
+
 /** A word after the command: a path, the name of a unit. */
 export interface Operand {
   readonly name: Words;
   readonly explanation: Words;
   readonly required: boolean;
   readonly many: boolean;
+  /** Nothing is proposed for words that only the user knows. */
+  readonly candidates?: Candidates;
 }
 
 /** `--draft`, or with a value `--out MAPPE`. */
@@ -24,6 +29,10 @@ export interface Flag {
   readonly pattern?: { readonly accepts: RegExp; readonly like: Words };
   /** May be given several times. */
   readonly many?: boolean;
+  /** What may be proposed as its value, besides `choices`. */
+  readonly candidates?: 'files' | 'folders';
+  /** For the program's own use: help and completion leave it out. */
+  readonly hidden?: true;
   readonly explanation: Words;
 }
 

@@ -68,6 +68,7 @@ export const explain: Command = {
       },
       required: false,
       many: false,
+      candidates: [...ruleSummaries.keys()],
     },
   ],
   flags: [],

@@ -91,12 +91,14 @@ export const extract: Command = {
       explanation: { da: 'en PDF, som programmet har dannet', en: 'a PDF that the program made' },
       required: true,
       many: false,
+      candidates: 'files',
     },
   ],
   flags: [
     {
       name: 'out',
       value: { da: 'FIL', en: 'FILE' },
+      candidates: 'files',
       explanation: {
         da: 'skriv kilden i denne fil; ellers på skærmen',
         en: 'write the source into this file; otherwise to the screen',

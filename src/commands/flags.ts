@@ -15,6 +15,7 @@ export const UNITS: Operand = {
   },
   required: false,
   many: true,
+  candidates: 'units',
 };
 
 export const YEAR: Flag = {

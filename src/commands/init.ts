@@ -80,6 +80,7 @@ export const init: Command = {
       explanation: { da: 'hvor; ellers her', en: 'where; otherwise here' },
       required: false,
       many: false,
+      candidates: 'folders',
     },
   ],
   flags: [DRY_RUN],

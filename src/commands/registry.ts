@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 import type { Command } from './command.ts';
+import { completionOf } from './completion.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
@@ -7,5 +8,8 @@ import { list } from './list.ts';
 import { newAgreement } from './new.ts';
 import { validate } from './validate.ts';
 
-/** Every command, in the order of a year's work. */
-export const commands: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain];
+/** In the order of a year's work. */
+const working: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain];
+
+/** Every command. */
+export const commands: readonly Command[] = [...working, completionOf(working)];
