@@ -1,11 +1,13 @@
 // Everything that a document promises, judged by programs of others: PDF by veraPDF, HTML by axe-core in Chromium, Word by
-// LibreOffice and our own check; and that all formats say the same. Fails when a judge is missing: nothing passes by skipping.
+// LibreOffice and our own check; and that all formats say the same. What shells make of our completion, they show themselves.
+// Fails when a judge is missing: nothing passes by skipping.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openJudge } from './conformance/bundle.mjs';
+import { judgeCompletion } from './conformance/completion.mjs';
 import { openWithLibreOffice } from './conformance/libreoffice.mjs';
 import { meetNeeds } from './conformance/needs.mjs';
 import { fetchVeraPdf, judgePdf } from './conformance/verapdf.mjs';
@@ -32,6 +34,7 @@ try {
       FORMATS.filter((format) => files[format] === undefined),
     );
   }
+  await judgeCompletion(report, scratch);
   const texts = documents.map(judgeTexts);
   await Promise.all([judgeAllPdf(documents), judgeWord(documents, texts).then(() => judgeHtml(documents))]);
   const count = documents.reduce((sum, { files }) => sum + Object.keys(files).length, 0);

@@ -10,6 +10,8 @@ const NEEDS = [
   { program: process.env.CHROMIUM ?? 'chromium', package: 'chromium', use: 'runs axe-core' },
   { program: 'soffice', package: 'libreoffice-writer-nogui', use: 'opens Word files' },
   { program: 'pdftotext', package: 'poppler-utils', use: "reads LibreOffice's PDF" },
+  { program: 'zsh', package: 'zsh', use: 'completes commands, and gives bash a terminal' },
+  { program: 'fish', package: 'fish', use: 'completes commands' },
 ];
 
 function place(program) {

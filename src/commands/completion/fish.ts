@@ -15,7 +15,8 @@ function proposed(candidates: Candidates | undefined): string {
 
 function flagLine(flag: FlagOffer, condition: string): string {
   const short = flag.short === undefined ? '' : ` -s ${flag.short}`;
-  const value = flag.value === undefined ? '' : ` -r${proposed(flag.candidates)}`;
+  const requires = flag.candidates === 'files' ? ' -r' : ' -x';
+  const value = flag.value === undefined ? '' : `${requires}${proposed(flag.candidates)}`;
   return `complete -c aftale${condition} -l ${flag.name}${short}${value} -d ${quoted(flag.explanation)}`;
 }
 

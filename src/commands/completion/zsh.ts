@@ -16,10 +16,11 @@ function action(candidates: Candidates | undefined): string {
 
 function flagLine(flag: FlagOffer): string {
   const words = spellings(flag);
+  const typed = flag.value === undefined ? words : words.map((word) => (word.startsWith('--') ? `${word}=` : word));
   const value = flag.value === undefined ? '' : `:${plain(flag.value)}:${action(flag.candidates)}`;
   const told = `'[${plain(flag.explanation)}]${value}'`;
   // A flag that was typed is not proposed again, in neither of its spellings.
-  const names = words.length === 1 ? words.join('') : `{${words.join(',')}}`;
+  const names = typed.length === 1 ? typed.join('') : `{${typed.join(',')}}`;
   return `${flag.many ? "'*'" : `'(${words.join(' ')})'`}${names}${told}`;
 }
 
