@@ -44,7 +44,9 @@ function flagText({ name, short, value }: Flag, language: Language): string {
 
 function optionOf(flag: Flag, language: Language): Option {
   const choices = flag.choices === undefined ? '' : ` (${flag.choices.join(' | ')})`;
-  const option = new Option(flagText(flag, language), flag.explanation[language] + choices).hideHelp(flag.hidden === true);
+  const option = new Option(flagText(flag, language), flag.explanation[language] + choices).hideHelp(
+    flag.hidden === true,
+  );
   const checked = (given: string): string => {
     const refusal = refusalOf(flag, given, language);
     if (refusal !== undefined) throw new InvalidArgumentError(refusal);

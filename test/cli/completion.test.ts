@@ -22,7 +22,10 @@ function proposedByBash(script: string, lines: readonly string[]): readonly stri
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    return stdout.trimEnd().split('\n').map((line) => line.trimEnd());
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.trimEnd());
   } finally {
     rmSync(scratch, { recursive: true });
   }
