@@ -4,8 +4,9 @@ import { load } from './load/index.ts';
 import { resolve, workspace } from './model/index.ts';
 import { brokenFile } from './pipeline/broken.ts';
 import type { BuildOptions, Built, DocumentResult } from './pipeline/documents.ts';
+import { exemptionsIn, withoutExempted } from './pipeline/exemptions.ts';
 import type { FolderFile } from './pipeline/files.ts';
-import { type Folder, openFolder } from './pipeline/folder.ts';
+import { BASELINE_FILE, type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
 import { occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
 import { make, makeAndJudge } from './pipeline/make.ts';
@@ -14,10 +15,11 @@ import { isPackage } from './pipeline/package-file.ts';
 import { clashes, type Job, noAgreements, plan } from './pipeline/plan.ts';
 import { select, type Wanted, withShared } from './pipeline/selection.ts';
 import { openShelf } from './pipeline/shelf.ts';
-import { runRules } from './rules/index.ts';
+import { part, runRules } from './rules/index.ts';
 
+export { type BaselineTerms, updateBaseline } from './pipeline/baseline.ts';
 export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipeline/documents.ts';
-export { type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
+export { BASELINE_FILE, type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
 export { withLayout } from './pipeline/laid-out.ts';
@@ -42,12 +44,14 @@ export function inspect(folder: Folder, today: LocalDate): Inspection {
   const { value: index, diagnostics } = workspace(folder.settings.file, checked, incomplete);
   const agreements = index.agreements.map((agreement) => resolve(index, agreement));
   const judged = { workspace: index, agreements, today };
+  const parsed = reads.flatMap((one) => one.parsed ?? []);
   return {
     ...judged,
-    parsed: new Map(reads.flatMap(({ file, parsed }) => (parsed === undefined ? [] : [[file.path, parsed]]))),
+    parsed: new Map(parsed.map((one) => [one.file.path, one])),
     broken: reads.filter((one) => one.checked === undefined).map(({ file }) => brokenFile(file)),
     faulty: new Set(reads.filter(({ diagnostics: found }) => hasError(found)).map(({ file }) => file.path)),
     diagnostics: [...reads.flatMap((one) => one.diagnostics), ...diagnostics, ...runRules(judged)],
+    exemptions: exemptionsIn(folder, parsed),
   };
 }
 
@@ -58,17 +62,30 @@ export function validate(world: World, wanted: Wanted): Validated {
 
 function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wanted: Wanted): Validated {
   const nothing = new Set<string>();
-  if (folder === undefined)
-    return { folder, inspection: undefined, named: nothing, problems: opening, files: 0, misuse: true };
+  if (folder === undefined) {
+    return {
+      folder,
+      inspection: undefined,
+      named: nothing,
+      problems: opening,
+      exempted: [],
+      files: 0,
+      misuse: true,
+    };
+  }
   const inspection = inspect(folder, wanted.today ?? folder.settings.world.today());
   const { value: named = nothing, diagnostics: unknown } = select(folder, inspection, wanted);
   const reported = withShared(folder, inspection, named);
   const settings = folder.settings.file.parsed.file.path;
-  const found = inspection.diagnostics.filter(({ span }) => reported.has(span.file.path));
-  const ofUse = [...opening, ...unknown, ...found.filter(({ span }) => span.file.path === settings)];
+  const { problems: found, exempted } = withoutExempted(inspection, reported);
+  const ofUse = [
+    ...opening,
+    ...unknown,
+    ...found.filter(({ span }) => [settings, BASELINE_FILE].includes(span.file.path)),
+  ];
   const misuse = hasError(ofUse);
   const problems = sortedProblems([...opening, ...folder.leftOut, ...unknown, ...found]);
-  return { folder, inspection, named, problems, files: reported.size, misuse };
+  return { folder, inspection, named, problems, exempted, files: reported.size, misuse };
 }
 
 /** The documents that the user meant: of agreements in the folder, and again of source packages. */
@@ -115,9 +132,10 @@ async function buildFolder(world: World, wanted: Wanted, options: BuildOptions):
   const problems = [...found, ...twice.values(), ...templates.diagnostics, ...(kit?.diagnostics ?? [])];
   for (const [done, order] of orders.entries()) {
     options.onProgress(done, orders.length, order.agreement?.titel ?? order.job.id);
-    const delivery = await deliver(order, shelf, options, (agreement, formats) =>
-      makeAndJudge(inspection, agreement, formats, kit?.value),
-    );
+    const delivery = await deliver(order, shelf, options, async (agreement, formats) => {
+      const made = await makeAndJudge(inspection, agreement, formats, kit?.value);
+      return { ...made, diagnostics: part(made.diagnostics, inspection.exemptions.all, inspection.today).kept };
+    });
     documents.push(...delivery.documents);
     problems.push(...delivery.problems);
     await world.pause();

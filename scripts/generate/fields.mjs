@@ -10,6 +10,7 @@ const KEY_FORMS = new Map([
   ['^[1-9][0-9]*$', 'nummer'],
   ['^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$', 'id'],
   ['^(19|20)[0-9]{2}$', 'år'],
+  ['^[^/\\\\]+([/][^/\\\\]+)*[/]?$', 'mappe'],
 ]);
 
 /** The title that a place gives itself, or else the one of what stands there. */

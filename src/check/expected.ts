@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<KeyForm, Words>> = {
   nummer: { da: 'linjer med numre (`1:`, `2:` …)', en: 'lines with numbers (`1:`, `2:` …)' },
   id: { da: 'linjer med id’er (`jordsalg:` …)', en: 'lines with ids (`jordsalg:` …)' },
   år: { da: 'linjer med årstal (`2026:` …)', en: 'lines with years (`2026:` …)' },
+  mappe: { da: 'linjer med mapper (`agreements/2025:` …)', en: 'lines with folders (`agreements/2025:` …)' },
 };
 
 /** What may stand in a field, as a phrase: `en liste`, `en dato eller frist`, `` `alle` eller en liste``. */
@@ -61,7 +62,7 @@ export function foundIn(node: SourceNode): Words {
 export function remedyFor(field: Field, node: SourceNode, key: string): Words {
   if (node.kind === 'scalar') return remedyForText(field, node.text, key);
   if (node.kind === 'list' && field.keys !== undefined) {
-    const start = { bogstav: 'A:', nummer: '1:', id: 'jordsalg:', år: '2026:' }[field.keys];
+    const start = { bogstav: 'A:', nummer: '1:', id: 'jordsalg:', år: '2026:', mappe: 'agreements/2025:' }[field.keys];
     return {
       da: `Skriv \`${start}\` i stedet for bindestregen, og fortsæt sådan.`,
       en: `Write \`${start}\` instead of the hyphen, and so on.`,

@@ -19,8 +19,8 @@ export type Format =
   | 'netadresse'
   | 'farve';
 
-/** What the keys of a table are: `A`, `1`, `jordsalg`, `2026`. */
-export type KeyForm = 'bogstav' | 'nummer' | 'id' | 'år';
+/** What the keys of a table are: `A`, `1`, `jordsalg`, `2026`, `agreements/2025`. */
+export type KeyForm = 'bogstav' | 'nummer' | 'id' | 'år' | 'mappe';
 
 /**
  * What may stand at one place of a document, generated from the schemas. The alternatives of a place are told apart by
@@ -49,6 +49,7 @@ export const KEY_PATTERNS: Readonly<Record<KeyForm, RegExp>> = {
   nummer: /^[1-9][0-9]*$/,
   id: /^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$/,
   år: /^(19|20)[0-9]{2}$/,
+  mappe: /^[^/\\]+([/][^/\\]+)*[/]?$/,
 };
 
 /** The key that is allowed on every map and kept out of every value. */

@@ -89,6 +89,10 @@ const FORMS: Readonly<Record<KeyForm, Words>> = {
     en: 'An id begins with a letter and has letters, digits and hyphens only.',
   },
   år: { da: 'Der skal stå årstal med fire cifre.', en: 'Years of four digits belong here.' },
+  mappe: {
+    da: 'Der skal stå en mappe med `/` mellem leddene, set fra aftale.yaml.',
+    en: 'A folder belongs here, with `/` between its parts, as seen from aftale.yaml.',
+  },
 };
 
 const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
@@ -96,6 +100,7 @@ const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
   nummer: (key) => proposedNumber(key) ?? '1',
   id: (key) => proposedId(key).replace(/^[0-9-]+/, '') || 'jordsalg',
   år: (key) => /(?:19|20)\d{2}/.exec(key)?.[0] ?? '2026',
+  mappe: (key) => key.replaceAll('\\', '/').replace(/^\/+/, '') || 'agreements/2025',
 };
 
 /** What to say of a key that a table cannot have. */

@@ -4,7 +4,7 @@ import type { checkDoc } from '../doc/index.ts';
 import type { LayoutProblem } from '../layout/index.ts';
 import { loadRules } from '../load/index.ts';
 import { pipelineRules } from '../pipeline.ts';
-import { registry } from '../rules/index.ts';
+import { exemptionRules, registry } from '../rules/index.ts';
 
 type DocRule = ReturnType<typeof checkDoc>[number]['rule'];
 
@@ -72,6 +72,6 @@ export const ruleSummaries: ReadonlyMap<string, string> = new Map(
   [
     ...registry.map(({ name, summary }) => [name, summary] as const),
     ...Object.entries({ ...loadRules, ...checkRules }).map(([name, { summary }]) => [name, summary] as const),
-    ...Object.entries({ ...pipelineRules, ...LATE_RULES }),
+    ...Object.entries({ ...pipelineRules, ...exemptionRules, ...LATE_RULES }),
   ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
 );

@@ -3,14 +3,16 @@ import { validate as validateFolder, withLayout } from '../pipeline.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { FAIL_LEVEL, fails, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
+import { BASELINE_FLAGS, writeBaseline, writesBaseline } from './validate-baseline.ts';
 import { wantedOf } from './wanted.ts';
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const validated = validateFolder(world, wantedOf(request));
-  const { problems, files, misuse } = request.has('layout') ? await withLayout(validated) : validated;
+  if (writesBaseline(request)) return writeBaseline(request, validated, voice);
+  const { problems, exempted, files, misuse } = request.has('layout') ? await withLayout(validated) : validated;
   const id = request.has('json') ? 'json' : (request.text('format') ?? 'tekst');
   const reporter = reporters.find((one) => one.id === id);
-  voice.result(reporter?.report({ problems, files, ignored: 0 }, voice.resultStyle) ?? '');
+  voice.result(reporter?.report({ problems, files, ignored: exempted.length }, voice.resultStyle) ?? '');
   if (misuse) return 'misuse';
   return fails(problems, request) ? 'problems' : 'fine';
 }
@@ -41,6 +43,7 @@ export const validate: Command = {
     FAIL_LEVEL,
     YEAR,
     TODAY,
+    ...BASELINE_FLAGS,
   ],
   examples: [
     { line: 'aftale validate', explanation: { da: 'kontrollér hele mappen', en: 'check the whole folder' } },

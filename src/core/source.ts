@@ -52,6 +52,11 @@ export function lineText(file: SourceFile, line: number): string | undefined {
   return file.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
 }
 
+/** Where a line (from 1) begins; the end of the text for a line behind it. */
+export function lineStart(file: SourceFile, line: number): number {
+  return lineStartsOf(file)[line - 1] ?? file.text.length;
+}
+
 /** A span over the whole file, for problems that have no place in it. */
 export function wholeFile(file: SourceFile): Span {
   return { file, start: 0, end: 0 };

@@ -5,7 +5,7 @@ import { flowTraps } from './flow-traps.ts';
 import { type Lexeme, lexemesOf, nestedBeyond } from './lexemes.ts';
 import { lineTraps, textWarnings } from './line-traps.ts';
 import { loadRules } from './load-rules.ts';
-import type { ParsedFile, Path, SourceNode } from './parsed-file.ts';
+import type { Comment, ParsedFile, Path, SourceNode } from './parsed-file.ts';
 import { pathAt } from './paths.ts';
 import { type Problem, replaced } from './problem.ts';
 import { refusals } from './refusals.ts';
@@ -22,6 +22,7 @@ const MOST_REREAD = 500_000;
 interface Reading {
   readonly root: SourceNode | undefined;
   readonly problems: readonly Problem[];
+  readonly comments?: readonly Comment[];
 }
 
 /**
@@ -31,11 +32,14 @@ interface Reading {
 export function load(path: string, bytes: Uint8Array, largest: number = LARGEST): Outcome<ParsedFile> {
   const decoded = decode(bytes, largest);
   const file: SourceFile = { path: path.normalize('NFC'), text: decoded.text };
-  const { root, problems } =
-    decoded.problem === undefined ? read(file) : { root: undefined, problems: [decoded.problem] };
+  const {
+    root,
+    problems,
+    comments = [],
+  }: Reading = decoded.problem === undefined ? read(file) : { root: undefined, problems: [decoded.problem] };
   const diagnostics = problems.toSorted((a, b) => a.start - b.start).map((problem) => diagnostic(file, problem, root));
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return { value: failed ? undefined : { file, root }, diagnostics };
+  return { value: failed ? undefined : { file, root, comments }, diagnostics };
 }
 
 function diagnostic(file: SourceFile, problem: Problem, root: SourceNode | undefined): Diagnostic {
@@ -109,7 +113,13 @@ function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], fo
     error === undefined ? [...inTree, ...someOf(textWarnings(lexemes), MOST_MISTAKES)] : [problemOf(file.text, error)];
   const told = new Set(found.map((problem) => positionAt(file, problem.start).line));
   const fresh = later.filter((problem) => !told.has(positionAt(file, problem.start).line));
-  return { root, problems: [...found, ...fresh] };
+  return { root, problems: [...found, ...fresh], comments: commentsIn(file, lexemes) };
+}
+
+function commentsIn(file: SourceFile, lexemes: readonly Lexeme[]): readonly Comment[] {
+  return lexemes
+    .filter(({ kind }) => kind === 'comment')
+    .map(({ source, start, end, first }) => ({ span: { file, start, end }, text: source.trimEnd(), alone: first }));
 }
 
 /** Composes what was split already; yaml's own `parseDocument` would split the text once more. */

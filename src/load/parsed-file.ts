@@ -8,6 +8,17 @@ export interface ParsedFile {
   readonly file: SourceFile;
   /** Undefined for an empty file. */
   readonly root: SourceNode | undefined;
+  /** In the order of the file. */
+  readonly comments: readonly Comment[];
+}
+
+/** A comment of the file, which no document ever shows. */
+export interface Comment {
+  readonly span: Span;
+  /** From `#` to the end of the line. */
+  readonly text: string;
+  /** Nothing but blanks stands before it on its line. */
+  readonly alone: boolean;
 }
 
 export type SourceNode = ScalarNode | MapNode | ListNode;

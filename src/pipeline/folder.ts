@@ -14,11 +14,14 @@ export interface Folder {
   readonly look: Look;
   /** Every YAML file under `mapper.aftaler`, sorted by path. */
   readonly files: readonly FolderFile[];
+  /** .aftale-baseline.yaml beside aftale.yaml, where there is one. */
+  readonly baseline: FolderFile | undefined;
   /** Problems of files that are left out, while the others are worked with. */
   readonly leftOut: readonly Diagnostic[];
 }
 
 const SETTINGS_FILE = 'aftale.yaml';
+export const BASELINE_FILE = '.aftale-baseline.yaml';
 const LARGEST_SETTINGS = 1_000_000;
 
 export const DEFAULT_FOLDERS = { aftaler: 'agreements', skabeloner: 'skabeloner', dokumenter: 'dokumenter' } as const;
@@ -135,6 +138,15 @@ export function openSettings(world: World, config?: string): Outcome<{ settings:
   return { value: settings === undefined ? undefined : { settings, bytes: bytes.value }, diagnostics };
 }
 
+function baselineOf({ world, root }: Settings): Outcome<FolderFile> {
+  const location = world.resolve(root, BASELINE_FILE);
+  if (world.kindOf(location) === 'missing') return { value: undefined, diagnostics: [] };
+  const bytes = world.read(location, LARGEST_SETTINGS);
+  return bytes.ok
+    ? { value: { path: BASELINE_FILE, location, bytes: bytes.value }, diagnostics: [] }
+    : { value: undefined, diagnostics: [refusal('read', BASELINE_FILE, bytes.failure)] };
+}
+
 /** Finds aftale.yaml, checks what it says, and reads every file of the folder. */
 export function openFolder(world: World, config?: string): Outcome<Folder> {
   const opened = openSettings(world, config);
@@ -144,8 +156,12 @@ export function openFolder(world: World, config?: string): Outcome<Folder> {
   if (outside.length > 0) return { value: undefined, diagnostics: [...opened.diagnostics, ...outside] };
   const look = readLook(settings);
   const files = yamlFiles(settings, world.resolve(settings.root, settings.file.parsed.file.path));
-  const diagnostics = [...opened.diagnostics, ...look.diagnostics, ...files.diagnostics];
+  const baseline = baselineOf(settings);
+  const diagnostics = [...opened.diagnostics, ...look.diagnostics, ...files.diagnostics, ...baseline.diagnostics];
   if (look.value === undefined) return { value: undefined, diagnostics };
   const { value = [], leftOut } = files;
-  return { value: { settings, settingsBytes: bytes, look: look.value, files: value, leftOut }, diagnostics };
+  return {
+    value: { settings, settingsBytes: bytes, look: look.value, files: value, baseline: baseline.value, leftOut },
+    diagnostics,
+  };
 }

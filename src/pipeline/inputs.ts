@@ -1,4 +1,4 @@
-import type { World } from '../core/index.ts';
+import { isoDate, type World } from '../core/index.ts';
 import type { BuildOptions } from './documents.ts';
 import type { Folder } from './folder.ts';
 import type { TemplateFiles } from './kit.ts';
@@ -44,6 +44,9 @@ export function inputsOf(folder: Folder, templates: TemplateFiles, options: Buil
         shared,
         options.formats.map(({ id }) => id),
         world.cwd,
+        folder.baseline === undefined ? '' : world.digest(folder.baseline.bytes),
+        // Some rules judge by the day, and exemptions end.
+        isoDate(world.today()),
         wanted.operands,
         wanted.year ?? null,
         [...digests],

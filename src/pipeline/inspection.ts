@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../core/index.ts';
 import type { ParsedFile } from '../load/index.ts';
-import type { Judged } from '../rules/index.ts';
+import type { Exempted, Judged } from '../rules/index.ts';
 import type { BrokenFile } from './broken.ts';
+import type { FolderExemptions } from './exemptions.ts';
 import type { Folder } from './folder.ts';
 
 /** Everything that is known of a folder. */
@@ -12,7 +13,9 @@ export interface Inspection extends Judged {
   readonly broken: readonly BrokenFile[];
   /** Paths of files with an error of YAML or schema: no document is made of them, not even a draft. */
   readonly faulty: ReadonlySet<string>;
+  /** All that was found, known and exempted or not. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly exemptions: FolderExemptions;
 }
 
 /** What was found in the files that the user meant. */
@@ -24,6 +27,8 @@ export interface Validated {
   readonly named: ReadonlySet<string>;
   /** Sorted, each once. */
   readonly problems: readonly Diagnostic[];
+  /** Problems that are known and not reported. */
+  readonly exempted: readonly Exempted[];
   /** Number of files that the problems are about: those that were meant, and the shared ones that they use. */
   readonly files: number;
   /** The command or aftale.yaml is wrong, or there was nothing to work on. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, sortedProblems } from '../core/index.ts';
+import { withoutExemptedPages } from './exemptions.ts';
 import type { Validated } from './inspection.ts';
 import { occasionOf, openKit, readTemplates } from './kit.ts';
 import { makeAndJudge } from './make.ts';
@@ -7,7 +8,7 @@ import { plan } from './plan.ts';
 
 /** Lays out what was meant, as far as a draft could be made of it, and adds what only finished pages show. Writes nothing. */
 export async function withLayout(validated: Validated): Promise<Validated> {
-  const { folder, inspection, named, problems, misuse } = validated;
+  const { folder, inspection, named, problems, exempted, misuse } = validated;
   if (folder === undefined || inspection === undefined || misuse) return validated;
   const jobs = plan(inspection.agreements, inspection.broken, named, []);
   const agreements = jobs.flatMap((job) => (isRefused(job, inspection, problems, true) ? [] : (job.agreement ?? [])));
@@ -21,5 +22,11 @@ export async function withLayout(validated: Validated): Promise<Validated> {
     found.push(...diagnostics);
     await folder.settings.world.pause();
   }
-  return { ...validated, problems: sortedProblems([...problems, ...found]) };
+  const paths = new Set(agreements.map(({ place }) => place.file.file.path));
+  const late = withoutExemptedPages(inspection, found, paths);
+  return {
+    ...validated,
+    problems: sortedProblems([...problems, ...late.problems]),
+    exempted: [...exempted, ...late.exempted],
+  };
 }

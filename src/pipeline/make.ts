@@ -2,9 +2,10 @@ import type { Outcome } from '../core/index.ts';
 import { checkDoc, type Doc, sectionsOfFields } from '../doc/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
-import { type Judged, runLayoutRules, type SectionLengths } from '../rules/index.ts';
+import { runLayoutRules, type SectionLengths } from '../rules/index.ts';
 import type { Made } from './documents.ts';
 import { type Drawn, draw, withOwnFonts } from './drawn.ts';
+import type { Inspection } from './inspection.ts';
 import type { Kit } from './kit.ts';
 import { placed } from './origin.ts';
 
@@ -35,13 +36,13 @@ export async function make(
 
 /** The same for an agreement of a folder: what the rules say of its pages is said as well. */
 export async function makeAndJudge(
-  judged: Judged,
+  inspection: Inspection,
   agreement: ResolvedAgreement,
   formats: readonly Format[],
   kit: Kit | undefined,
 ): Promise<Outcome<readonly Made[]>> {
   const { value, diagnostics, lengths } = await make(agreement, formats, kit);
-  return { value, diagnostics: [...diagnostics, ...runLayoutRules(judged, agreement, lengths)] };
+  return { value, diagnostics: [...diagnostics, ...runLayoutRules(inspection, agreement, lengths)] };
 }
 
 function lengthsOfFields(doc: Doc, file: string, { sectionLengths }: Drawn): SectionLengths {

@@ -67,7 +67,14 @@ function unpacked(opening: Opening, settingsBytes: Uint8Array): Outcome<Packed> 
   if (problems.length > 0) return { value: undefined, diagnostics: problems };
   const value: Packed = {
     file,
-    folder: { settings: { world, root, file: settings }, settingsBytes, look, files: [], leftOut: [] },
+    folder: {
+      settings: { world, root, file: settings },
+      settingsBytes,
+      look,
+      files: [],
+      baseline: undefined,
+      leftOut: [],
+    },
     templates: { builtIn: builtInTemplates(world), own },
     agreement: resolve(index, agreement),
     parsed: new Map([agreement, ...common].map(({ parsed }) => [parsed.file.path, parsed])),
@@ -81,7 +88,7 @@ function unpacked(opening: Opening, settingsBytes: Uint8Array): Outcome<Packed> 
 /** A part of the package as the file that it was: under its old name, but problems point into the package. */
 function part(file: ParsedFile, key: string, path: string): ParsedFile {
   const root = file.root === undefined ? undefined : nodeAt(file.root, [key]);
-  return { file: { path, text: file.file.text }, root };
+  return { file: { path, text: file.file.text }, root, comments: [] };
 }
 
 function incomplete({ file }: Opening, at: readonly string[]): Diagnostic {

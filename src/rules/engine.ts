@@ -188,9 +188,13 @@ function reported(
   return found;
 }
 
-function check(subject: Subject, rules: readonly ActiveRule[], judged: Judged): readonly Diagnostic[] {
+function check(
+  subject: Subject,
+  rules: (path: string) => readonly ActiveRule[],
+  judged: Judged,
+): readonly Diagnostic[] {
   const texts = textsOf(subject.place, subject.kind);
-  return reported(rules, subject.stage, judged, (active, context) => {
+  return reported(rules(subject.place.file.file.path), subject.stage, judged, (active, context) => {
     const { effort, written, prose, texts: compare } = active.rule;
     subject.self(active, context);
     if (effort !== undefined) for (const one of subject.efforts) effort(one, context);
@@ -218,7 +222,7 @@ export function runLayoutRules(
   rules: readonly RegisteredRule[] = registry,
 ): readonly Diagnostic[] {
   const active = activeRules(rules, judged.workspace.settings.document);
-  return reported(active, STAGE_OF[agreement.status], judged, ({ rule }, context) =>
+  return reported(active(agreement.place.file.file.path), STAGE_OF[agreement.status], judged, ({ rule }, context) =>
     rule.laidOut?.(agreement, lengths, context),
   );
 }

@@ -51,11 +51,37 @@ function activated(rule: RegisteredRule, setting: Regel | undefined): ActiveRule
   };
 }
 
-/** The rules that are on in at least one stage, set as aftale.yaml wants them. */
-export function activeRules(rules: readonly RegisteredRule[], settings: Indstillinger): readonly ActiveRule[] {
-  return rules
-    .map((rule) => activated(rule, settingOf(settings.regler, rule.name)))
-    .filter(({ levels }) => Object.values(levels).some((level) => level !== 'off'));
+type Setting = Indstillinger['regler'];
+
+/** What `regler_i_mapper` says of a file's folders, the outermost first. */
+function ofFolders({ regler_i_mapper = {} }: Indstillinger, path: string): readonly Setting[] {
+  return Object.keys(regler_i_mapper)
+    .filter((folder) => path.startsWith(`${folder.replace(/\/$/, '')}/`))
+    .toSorted((a, b) => a.length - b.length)
+    .map((folder) => regler_i_mapper[folder]);
+}
+
+/** A setting of an inner folder replaces that of an outer one, rule by rule. */
+function settingFor(settings: readonly Setting[], name: string): Regel | undefined {
+  return settings.reduce<Regel | undefined>((outer, inner) => settingOf(inner, name) ?? outer, undefined);
+}
+
+/** The rules that are on in at least one stage for a file, set as aftale.yaml wants them; made once for each folder. */
+export function activeRules(
+  rules: readonly RegisteredRule[],
+  settings: Indstillinger,
+): (path: string) => readonly ActiveRule[] {
+  const known = new Map<string, readonly ActiveRule[]>();
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const active =
+      known.get(folder) ??
+      rules
+        .map((rule) => activated(rule, settingFor([settings.regler, ...ofFolders(settings, folder)], rule.name)))
+        .filter(({ levels }) => Object.values(levels).some((level) => level !== 'off'));
+    known.set(folder, active);
+    return active;
+  };
 }
 
 /** Settings for rules that do not exist: what was meant to be set is not. */
@@ -64,9 +90,16 @@ export function unknownRules(
   { document, parsed }: CheckedFile<Indstillinger>,
 ): readonly Diagnostic[] {
   const known = [...rules.map(({ name }) => name), ...PLANNED];
-  return Object.keys(document.regler ?? {})
-    .filter((name) => !known.includes(name))
-    .map((name): Diagnostic => {
+  const given = [
+    ...Object.keys(document.regler ?? {}).map((name) => ['regler', name]),
+    ...Object.entries(document.regler_i_mapper ?? {}).flatMap(([folder, regler]) =>
+      Object.keys(regler).map((name) => ['regler_i_mapper', folder, name]),
+    ),
+  ];
+  return given
+    .map((path) => ({ path, name: path.at(-1) ?? '' }))
+    .filter(({ name }) => !known.includes(name))
+    .map(({ path, name }): Diagnostic => {
       const near = closest(name, known);
       return {
         rule: 'ukendt-regel',
@@ -79,8 +112,8 @@ export function unknownRules(
           near === undefined
             ? { da: 'Slet linjen, eller ret navnet.', en: 'Delete the line, or correct the name.' }
             : { da: `Mente du \`${near}\`?`, en: `Did you mean \`${near}\`?` },
-        span: keySpanAt(parsed, ['regler', name]),
-        path: `regler/${name}`,
+        span: keySpanAt(parsed, path),
+        path: path.join('/'),
       };
     });
 }

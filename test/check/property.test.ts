@@ -41,17 +41,17 @@ const { tree } = fc.letrec<{ tree: SourceNode }>((tie) => ({
 }));
 
 function withType(type: string, root: SourceNode): ParsedFile {
-  if (root.kind !== 'map') return { file, root };
+  if (root.kind !== 'map') return { file, root, comments: [] };
   const value: SourceNode = { kind: 'scalar', span, text: type, style: 'plain' };
   const entries = root.entries.filter((entry) => entry.key !== 'type');
-  return { file, root: { ...root, entries: [{ key: 'type', keySpan: span, value }, ...entries] } };
+  return { file, root: { ...root, entries: [{ key: 'type', keySpan: span, value }, ...entries] }, comments: [] };
 }
 
 describe('check', () => {
   it('never throws, and says something whenever it gives no value', () => {
     fc.assert(
       fc.property(fc.constantFrom('aftale', 'koncern', 'opfølgning'), tree, (type, root) => {
-        for (const outcome of [check(withType(type, root)), checkSettings({ file, root })]) {
+        for (const outcome of [check(withType(type, root)), checkSettings({ file, root, comments: [] })]) {
           expect(outcome.value !== undefined || outcome.diagnostics.length > 0).toBe(true);
           for (const each of outcome.diagnostics) expectWords(each);
         }

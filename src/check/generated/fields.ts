@@ -1404,6 +1404,59 @@ export const Indstillinger: Field = {
     }
    },
    "name": "Regler"
+  },
+  "regler_i_mapper": {
+   "title": "Regler i mapper",
+   "keys": "mappe",
+   "entries": {
+    "title": "Regler",
+    "keys": "id",
+    "entries": {
+     "title": "Regel",
+     "words": [
+      "fra",
+      "info",
+      "advarsel",
+      "fejl"
+     ],
+     "fields": {
+      "niveau": {
+       "title": "Niveau",
+       "words": [
+        "fra",
+        "info",
+        "advarsel",
+        "fejl"
+       ]
+      },
+      "højst": {
+       "title": "Højst",
+       "format": "heltal"
+      },
+      "sider": {
+       "title": "Sider",
+       "format": "heltal"
+      },
+      "lix": {
+       "title": "Lix",
+       "format": "heltal"
+      },
+      "mindst": {
+       "title": "Mindst",
+       "format": "heltal"
+      },
+      "kendte": {
+       "title": "Kendte",
+       "item": {
+        "title": "Kendt ord",
+        "format": "tekst"
+       }
+      }
+     }
+    },
+    "name": "Regler"
+   },
+   "name": "ReglerIMapper"
   }
  },
  "name": "Indstillinger"

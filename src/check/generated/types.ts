@@ -573,6 +573,35 @@ export interface Aftale {
   readonly tillæg?: readonly Tillæg[];
   readonly opfølgning?: OpfølgningIAftalen;
 }
+export interface ReglerIMapper {
+  readonly [k: string]: Regler;
+}
+export interface Regler {
+  readonly [k: string]: Regel;
+}
+export interface Regelindstilling {
+  readonly niveau?: Niveau;
+  /**
+   * Grænsen for regler, der tæller noget. Skriv et helt tal.
+   */
+  readonly højst?: number;
+  /**
+   * Det antal sider, som et afsnit højst må fylde. Skriv et helt tal.
+   */
+  readonly sider?: number;
+  /**
+   * Det lixtal, som teksten højst må have. Over 55 er svær tekst. Skriv et helt tal.
+   */
+  readonly lix?: number;
+  /**
+   * Den mindste størrelse for regler, der kræver en. Skriv et helt tal.
+   */
+  readonly mindst?: number;
+  /**
+   * Ord, som reglen skal kende ud over sine egne, fx forkortelser, alle hos jer forstår. Skriv dem i en liste.
+   */
+  readonly kendte?: readonly string[];
+}
 export interface Tema {
   /**
    * Farven på overskrifter og skemaer som `#` og seks tegn. Sæt den i anførselstegn. Den skal kunne læses på hvidt papir.
@@ -1088,32 +1117,6 @@ export interface Runde {
    */
   readonly frist?: YearlyDay;
 }
-export interface Regler {
-  readonly [k: string]: Regel;
-}
-export interface Regelindstilling {
-  readonly niveau?: Niveau;
-  /**
-   * Grænsen for regler, der tæller noget. Skriv et helt tal.
-   */
-  readonly højst?: number;
-  /**
-   * Det antal sider, som et afsnit højst må fylde. Skriv et helt tal.
-   */
-  readonly sider?: number;
-  /**
-   * Det lixtal, som teksten højst må have. Over 55 er svær tekst. Skriv et helt tal.
-   */
-  readonly lix?: number;
-  /**
-   * Den mindste størrelse for regler, der kræver en. Skriv et helt tal.
-   */
-  readonly mindst?: number;
-  /**
-   * Ord, som reglen skal kende ud over sine egne, fx forkortelser, alle hos jer forstår. Skriv dem i en liste.
-   */
-  readonly kendte?: readonly string[];
-}
 export interface Indstillinger {
   /**
    * Kommunens navn. Det står på forsiden og i bunden af hver side.
@@ -1128,6 +1131,7 @@ export interface Indstillinger {
   readonly betegnelser?: Betegnelser;
   readonly runder?: Runder;
   readonly regler?: Regler;
+  readonly regler_i_mapper?: ReglerIMapper;
 }
 export interface Byg {
   /**

@@ -3431,7 +3431,7 @@ return errors === 0;
 }
 
 export const shapeOfIndstillinger = validate100;
-const schema45 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"logo":{"type":["string","null"]},"tema":{"$ref":"#/definitions/Tema"},"mapper":{"$ref":"#/definitions/Mapper"},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"regler":{"$ref":"#/definitions/Regler"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema45 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"logo":{"type":["string","null"]},"tema":{"$ref":"#/definitions/Tema"},"mapper":{"$ref":"#/definitions/Mapper"},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"regler":{"$ref":"#/definitions/Regler"},"regler_i_mapper":{"$ref":"#/definitions/ReglerIMapper"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 const schema46 = {"type":["object","null"],"required":[],"properties":{"farve":{"type":["string","null"]},"skrifttype":{"type":["string","null"]},"orddeling":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3955,6 +3955,48 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
+const schema53 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[^/\\\\]+([/][^/\\\\]+)*[/]?$":{"$ref":"#/definitions/Regler"}},"additionalProperties":false};
+const pattern24 = new RegExp("^[^/\\\\]+([/][^/\\\\]+)*[/]?$", "u");
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "intern_note") || (pattern24.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern24.test(key1)){
+if(!(validate111(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3971,7 +4013,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "kommune") || (key0 === "logo")) || (key0 === "tema")) || (key0 === "mapper")) || (key0 === "betegnelser")) || (key0 === "runder")) || (key0 === "regler")) || (key0 === "intern_note"))){
+if(!(func2.call(schema45.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4038,21 +4080,27 @@ vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.err
 errors = vErrors.length;
 }
 }
+if(data.regler_i_mapper !== undefined){
+if(!(validate115(data.regler_i_mapper, {instancePath:instancePath+"/regler_i_mapper",parentData:data,parentDataProperty:"regler_i_mapper",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
 }
 validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const shapeOfKildepakke = validate115;
-const schema53 = {"type":["object","null"],"required":["type","aftale"],"properties":{"type":{"type":"string"},"byg":{"$ref":"#/definitions/Byg"},"indstillinger":{"$ref":"#/definitions/TrykteIndstillinger"},"aftale":{"$ref":"#/definitions/Aftale"},"koncern":{"$ref":"#/definitions/Koncern"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema54 = {"type":["object","null"],"required":[],"properties":{"program":{"type":["string","null"]},"version":{"type":["string","null"]},"sprog":{"type":["string","null"]},"udkast":{"type":["string","null"]},"dato":{"type":["string","null"]},"filer":{"$ref":"#/definitions/Kildefiler"},"skabeloner":{"$ref":"#/definitions/BrugteSkabeloner"},"tema":{"$ref":"#/definitions/BrugtTema"},"enheder":{"$ref":"#/definitions/Enhedstitler"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema55 = {"type":["object","null"],"required":[],"properties":{"aftale":{"type":["string","null"]},"koncern":{"type":["string","null"]},"indstillinger":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+export const shapeOfKildepakke = validate118;
+const schema54 = {"type":["object","null"],"required":["type","aftale"],"properties":{"type":{"type":"string"},"byg":{"$ref":"#/definitions/Byg"},"indstillinger":{"$ref":"#/definitions/TrykteIndstillinger"},"aftale":{"$ref":"#/definitions/Aftale"},"koncern":{"$ref":"#/definitions/Koncern"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema55 = {"type":["object","null"],"required":[],"properties":{"program":{"type":["string","null"]},"version":{"type":["string","null"]},"sprog":{"type":["string","null"]},"udkast":{"type":["string","null"]},"dato":{"type":["string","null"]},"filer":{"$ref":"#/definitions/Kildefiler"},"skabeloner":{"$ref":"#/definitions/BrugteSkabeloner"},"tema":{"$ref":"#/definitions/BrugtTema"},"enheder":{"$ref":"#/definitions/Enhedstitler"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema56 = {"type":["object","null"],"required":[],"properties":{"aftale":{"type":["string","null"]},"koncern":{"type":["string","null"]},"indstillinger":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4077,7 +4125,7 @@ errors++;
 if(data.aftale !== undefined){
 let data0 = data.aftale;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/aftale",schemaPath:"#/properties/aftale/type",keyword:"type",params:{type: schema55.properties.aftale.type}};
+const err2 = {instancePath:instancePath+"/aftale",schemaPath:"#/properties/aftale/type",keyword:"type",params:{type: schema56.properties.aftale.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4090,7 +4138,7 @@ errors++;
 if(data.koncern !== undefined){
 let data1 = data.koncern;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/koncern",schemaPath:"#/properties/koncern/type",keyword:"type",params:{type: schema55.properties.koncern.type}};
+const err3 = {instancePath:instancePath+"/koncern",schemaPath:"#/properties/koncern/type",keyword:"type",params:{type: schema56.properties.koncern.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4103,7 +4151,7 @@ errors++;
 if(data.indstillinger !== undefined){
 let data2 = data.indstillinger;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/indstillinger",schemaPath:"#/properties/indstillinger/type",keyword:"type",params:{type: schema55.properties.indstillinger.type}};
+const err4 = {instancePath:instancePath+"/indstillinger",schemaPath:"#/properties/indstillinger/type",keyword:"type",params:{type: schema56.properties.indstillinger.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4114,18 +4162,18 @@ errors++;
 }
 }
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","null"],"required":[],"properties":{"indbyggede":{"type":["string","null"]},"egne":{"type":["array","null"],"items":{"$ref":"#/definitions/EgenSkabelon"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema57 = {"type":["object","null"],"required":[],"properties":{"fil":{"type":["string","null"]},"indhold":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema57 = {"type":["object","null"],"required":[],"properties":{"indbyggede":{"type":["string","null"]},"egne":{"type":["array","null"],"items":{"$ref":"#/definitions/EgenSkabelon"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema58 = {"type":["object","null"],"required":[],"properties":{"fil":{"type":["string","null"]},"indhold":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4150,7 +4198,7 @@ errors++;
 if(data.fil !== undefined){
 let data0 = data.fil;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/fil",schemaPath:"#/properties/fil/type",keyword:"type",params:{type: schema57.properties.fil.type}};
+const err2 = {instancePath:instancePath+"/fil",schemaPath:"#/properties/fil/type",keyword:"type",params:{type: schema58.properties.fil.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4163,7 +4211,7 @@ errors++;
 if(data.indhold !== undefined){
 let data1 = data.indhold;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/indhold",schemaPath:"#/properties/indhold/type",keyword:"type",params:{type: schema57.properties.indhold.type}};
+const err3 = {instancePath:instancePath+"/indhold",schemaPath:"#/properties/indhold/type",keyword:"type",params:{type: schema58.properties.indhold.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4174,16 +4222,16 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4208,7 +4256,7 @@ errors++;
 if(data.indbyggede !== undefined){
 let data0 = data.indbyggede;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/indbyggede",schemaPath:"#/properties/indbyggede/type",keyword:"type",params:{type: schema56.properties.indbyggede.type}};
+const err2 = {instancePath:instancePath+"/indbyggede",schemaPath:"#/properties/indbyggede/type",keyword:"type",params:{type: schema57.properties.indbyggede.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4221,7 +4269,7 @@ errors++;
 if(data.egne !== undefined){
 let data1 = data.egne;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/egne",schemaPath:"#/properties/egne/type",keyword:"type",params:{type: schema56.properties.egne.type}};
+const err3 = {instancePath:instancePath+"/egne",schemaPath:"#/properties/egne/type",keyword:"type",params:{type: schema57.properties.egne.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4233,26 +4281,26 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate120(data1[i0], {instancePath:instancePath+"/egne/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data1[i0], {instancePath:instancePath+"/egne/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":["object","null"],"required":[],"properties":{"farve":{"type":["string","null"]},"orddeling":{"type":["string","null"]},"skrifttype":{"type":["string","null"]},"skrift":{"$ref":"#/definitions/Skriftfiler"},"logo":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema59 = {"type":["object","null"],"required":[],"properties":{"normal":{"type":["string","null"]},"kursiv":{"type":["string","null"]},"fed":{"type":["string","null"]},"fed_kursiv":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema59 = {"type":["object","null"],"required":[],"properties":{"farve":{"type":["string","null"]},"orddeling":{"type":["string","null"]},"skrifttype":{"type":["string","null"]},"skrift":{"$ref":"#/definitions/Skriftfiler"},"logo":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema60 = {"type":["object","null"],"required":[],"properties":{"normal":{"type":["string","null"]},"kursiv":{"type":["string","null"]},"fed":{"type":["string","null"]},"fed_kursiv":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4277,7 +4325,7 @@ errors++;
 if(data.normal !== undefined){
 let data0 = data.normal;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/type",keyword:"type",params:{type: schema59.properties.normal.type}};
+const err2 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/type",keyword:"type",params:{type: schema60.properties.normal.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4290,7 +4338,7 @@ errors++;
 if(data.kursiv !== undefined){
 let data1 = data.kursiv;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/kursiv",schemaPath:"#/properties/kursiv/type",keyword:"type",params:{type: schema59.properties.kursiv.type}};
+const err3 = {instancePath:instancePath+"/kursiv",schemaPath:"#/properties/kursiv/type",keyword:"type",params:{type: schema60.properties.kursiv.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4303,7 +4351,7 @@ errors++;
 if(data.fed !== undefined){
 let data2 = data.fed;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/fed",schemaPath:"#/properties/fed/type",keyword:"type",params:{type: schema59.properties.fed.type}};
+const err4 = {instancePath:instancePath+"/fed",schemaPath:"#/properties/fed/type",keyword:"type",params:{type: schema60.properties.fed.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4316,7 +4364,7 @@ errors++;
 if(data.fed_kursiv !== undefined){
 let data3 = data.fed_kursiv;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/fed_kursiv",schemaPath:"#/properties/fed_kursiv/type",keyword:"type",params:{type: schema59.properties.fed_kursiv.type}};
+const err5 = {instancePath:instancePath+"/fed_kursiv",schemaPath:"#/properties/fed_kursiv/type",keyword:"type",params:{type: schema60.properties.fed_kursiv.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4327,16 +4375,16 @@ errors++;
 }
 }
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4361,7 +4409,7 @@ errors++;
 if(data.farve !== undefined){
 let data0 = data.farve;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/farve",schemaPath:"#/properties/farve/type",keyword:"type",params:{type: schema58.properties.farve.type}};
+const err2 = {instancePath:instancePath+"/farve",schemaPath:"#/properties/farve/type",keyword:"type",params:{type: schema59.properties.farve.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4374,7 +4422,7 @@ errors++;
 if(data.orddeling !== undefined){
 let data1 = data.orddeling;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/orddeling",schemaPath:"#/properties/orddeling/type",keyword:"type",params:{type: schema58.properties.orddeling.type}};
+const err3 = {instancePath:instancePath+"/orddeling",schemaPath:"#/properties/orddeling/type",keyword:"type",params:{type: schema59.properties.orddeling.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4387,7 +4435,7 @@ errors++;
 if(data.skrifttype !== undefined){
 let data2 = data.skrifttype;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/skrifttype",schemaPath:"#/properties/skrifttype/type",keyword:"type",params:{type: schema58.properties.skrifttype.type}};
+const err4 = {instancePath:instancePath+"/skrifttype",schemaPath:"#/properties/skrifttype/type",keyword:"type",params:{type: schema59.properties.skrifttype.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4398,15 +4446,15 @@ errors++;
 }
 }
 if(data.skrift !== undefined){
-if(!(validate124(data.skrift, {instancePath:instancePath+"/skrift",parentData:data,parentDataProperty:"skrift",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.skrift, {instancePath:instancePath+"/skrift",parentData:data,parentDataProperty:"skrift",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.logo !== undefined){
 let data4 = data.logo;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: schema58.properties.logo.type}};
+const err5 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: schema59.properties.logo.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4417,17 +4465,17 @@ errors++;
 }
 }
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null"]}},"additionalProperties":false};
+const schema61 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4453,7 +4501,7 @@ for(const key1 in data){
 if(pattern0.test(key1)){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema60.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A5%5D%5BA-Za-z%C3%86%C3%98%C3%85%C3%A6%C3%B8%C3%A50-9-%5D*%24/type",keyword:"type",params:{type: schema61.patternProperties["^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4465,16 +4513,16 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4485,7 +4533,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema54.properties, key0))){
+if(!(func2.call(schema55.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4499,7 +4547,7 @@ errors++;
 if(data.program !== undefined){
 let data0 = data.program;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: schema54.properties.program.type}};
+const err2 = {instancePath:instancePath+"/program",schemaPath:"#/properties/program/type",keyword:"type",params:{type: schema55.properties.program.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4512,7 +4560,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema54.properties.version.type}};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema55.properties.version.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4525,7 +4573,7 @@ errors++;
 if(data.sprog !== undefined){
 let data2 = data.sprog;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/sprog",schemaPath:"#/properties/sprog/type",keyword:"type",params:{type: schema54.properties.sprog.type}};
+const err4 = {instancePath:instancePath+"/sprog",schemaPath:"#/properties/sprog/type",keyword:"type",params:{type: schema55.properties.sprog.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4538,7 +4586,7 @@ errors++;
 if(data.udkast !== undefined){
 let data3 = data.udkast;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/udkast",schemaPath:"#/properties/udkast/type",keyword:"type",params:{type: schema54.properties.udkast.type}};
+const err5 = {instancePath:instancePath+"/udkast",schemaPath:"#/properties/udkast/type",keyword:"type",params:{type: schema55.properties.udkast.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4551,7 +4599,7 @@ errors++;
 if(data.dato !== undefined){
 let data4 = data.dato;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema54.properties.dato.type}};
+const err6 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema55.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4562,41 +4610,41 @@ errors++;
 }
 }
 if(data.filer !== undefined){
-if(!(validate117(data.filer, {instancePath:instancePath+"/filer",parentData:data,parentDataProperty:"filer",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.filer, {instancePath:instancePath+"/filer",parentData:data,parentDataProperty:"filer",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.skabeloner !== undefined){
-if(!(validate119(data.skabeloner, {instancePath:instancePath+"/skabeloner",parentData:data,parentDataProperty:"skabeloner",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate122(data.skabeloner, {instancePath:instancePath+"/skabeloner",parentData:data,parentDataProperty:"skabeloner",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.tema !== undefined){
-if(!(validate123(data.tema, {instancePath:instancePath+"/tema",parentData:data,parentDataProperty:"tema",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data.tema, {instancePath:instancePath+"/tema",parentData:data,parentDataProperty:"tema",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.enheder !== undefined){
-if(!(validate127(data.enheder, {instancePath:instancePath+"/enheder",parentData:data,parentDataProperty:"enheder",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate130(data.enheder, {instancePath:instancePath+"/enheder",parentData:data,parentDataProperty:"enheder",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema62 = {"type":["object","null"],"required":[],"properties":{"kommune":{"type":["string","null"]},"betegnelser":{"$ref":"#/definitions/Betegnelser"},"runder":{"$ref":"#/definitions/Runder"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4621,7 +4669,7 @@ errors++;
 if(data.kommune !== undefined){
 let data0 = data.kommune;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/kommune",schemaPath:"#/properties/kommune/type",keyword:"type",params:{type: schema61.properties.kommune.type}};
+const err2 = {instancePath:instancePath+"/kommune",schemaPath:"#/properties/kommune/type",keyword:"type",params:{type: schema62.properties.kommune.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4644,18 +4692,18 @@ errors = vErrors.length;
 }
 }
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":["object","null"],"required":["type","år"],"properties":{"type":{"type":"string"},"år":{"type":"string"},"parter_og_løbetid":{"type":["string","null"]},"spilleregler":{"$ref":"#/definitions/Spilleregler"},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"koncernmål_indledning":{"type":["string","null"]},"koncernmål":{"$ref":"#/definitions/KoncernmålEfterId"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema63 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"dokument":{"$ref":"#/definitions/Dokument"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema63 = {"type":["object","null"],"required":["type","år"],"properties":{"type":{"type":"string"},"år":{"type":"string"},"parter_og_løbetid":{"type":["string","null"]},"spilleregler":{"$ref":"#/definitions/Spilleregler"},"politikker_og_planer":{"type":["array","null"],"items":{"$ref":"#/definitions/Dokument"}},"koncernmål_indledning":{"type":["string","null"]},"koncernmål":{"$ref":"#/definitions/KoncernmålEfterId"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema64 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"dokument":{"$ref":"#/definitions/Dokument"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4680,7 +4728,7 @@ errors++;
 if(data.tekst !== undefined){
 let data0 = data.tekst;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema63.properties.tekst.type}};
+const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema64.properties.tekst.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4697,20 +4745,20 @@ errors = vErrors.length;
 }
 }
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Koncernmål"}},"additionalProperties":false};
-const schema65 = {"type":["object","null"],"required":["titel"],"properties":{"titel":{"type":"string"},"koordinerende_enhed":{"type":["string","null"]},"omfatter":{"type":["string","null","array"],"allOf":[{"if":{"type":"array"},"then":{"type":["array","null"],"items":{"type":["string","null"]}}}]},"målgruppe":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Koncernkriterier"},"lokalt_mål":{"$ref":"#/definitions/LokaltMål"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema66 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Koncernkriterium"}}]}},"additionalProperties":false};
-const schema67 = {"type":["object","null"],"required":["tekst"],"properties":{"gælder":{"type":["string","null"]},"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema65 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Koncernmål"}},"additionalProperties":false};
+const schema66 = {"type":["object","null"],"required":["titel"],"properties":{"titel":{"type":"string"},"koordinerende_enhed":{"type":["string","null"]},"omfatter":{"type":["string","null","array"],"allOf":[{"if":{"type":"array"},"then":{"type":["array","null"],"items":{"type":["string","null"]}}}]},"målgruppe":{"type":["string","null"]},"målsætning":{"type":["string","null"]},"delmål":{"$ref":"#/definitions/DelmålEfterBogstav"},"succeskriterier":{"$ref":"#/definitions/Koncernkriterier"},"lokalt_mål":{"$ref":"#/definitions/LokaltMål"},"handlinger":{"$ref":"#/definitions/Handlinger"},"direktionens_krav":{"type":["string","null"]},"direktionens_bemærkninger":{"type":["string","null"]},"evaluering":{"type":["array","null"],"items":{"$ref":"#/definitions/Evaluering"}},"økonomi":{"$ref":"#/definitions/Økonomi"},"resultatkrav":{"$ref":"#/definitions/ResultatkravEfterNummer"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema67 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"type":["string","null","object"],"allOf":[{"if":{"type":"object"},"then":{"$ref":"#/definitions/Koncernkriterium"}}]}},"additionalProperties":false};
+const schema68 = {"type":["object","null"],"required":["tekst"],"properties":{"gælder":{"type":["string","null"]},"tekst":{"type":"string"},"delmål":{"type":["array","null"],"items":{"type":["string","null"]}},"måltal":{"$ref":"#/definitions/Måltal"},"vurderes":{"$ref":"#/definitions/Vurdering"},"udgangspunkt":{"$ref":"#/definitions/Udgangspunkt"},"undervejs":{"$ref":"#/definitions/Undervejs"},"kilde":{"type":["string","null"]},"måles":{"type":["array","null"],"items":{"type":["string","null"]}},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4731,7 +4779,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!(func2.call(schema68.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4745,7 +4793,7 @@ errors++;
 if(data["gælder"] !== undefined){
 let data0 = data["gælder"];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/gælder",schemaPath:"#/properties/g%C3%A6lder/type",keyword:"type",params:{type: schema67.properties["gælder"].type}};
+const err3 = {instancePath:instancePath+"/gælder",schemaPath:"#/properties/g%C3%A6lder/type",keyword:"type",params:{type: schema68.properties["gælder"].type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4770,7 +4818,7 @@ errors++;
 if(data["delmål"] !== undefined){
 let data2 = data["delmål"];
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/delmål",schemaPath:"#/properties/delm%C3%A5l/type",keyword:"type",params:{type: schema67.properties["delmål"].type}};
+const err5 = {instancePath:instancePath+"/delmål",schemaPath:"#/properties/delm%C3%A5l/type",keyword:"type",params:{type: schema68.properties["delmål"].type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4784,7 +4832,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/delmål/" + i0,schemaPath:"#/properties/delm%C3%A5l/items/type",keyword:"type",params:{type: schema67.properties["delmål"].items.type}};
+const err6 = {instancePath:instancePath+"/delmål/" + i0,schemaPath:"#/properties/delm%C3%A5l/items/type",keyword:"type",params:{type: schema68.properties["delmål"].items.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4823,7 +4871,7 @@ errors = vErrors.length;
 if(data.kilde !== undefined){
 let data8 = data.kilde;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err7 = {instancePath:instancePath+"/kilde",schemaPath:"#/properties/kilde/type",keyword:"type",params:{type: schema67.properties.kilde.type}};
+const err7 = {instancePath:instancePath+"/kilde",schemaPath:"#/properties/kilde/type",keyword:"type",params:{type: schema68.properties.kilde.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4836,7 +4884,7 @@ errors++;
 if(data["måles"] !== undefined){
 let data9 = data["måles"];
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err8 = {instancePath:instancePath+"/måles",schemaPath:"#/properties/m%C3%A5les/type",keyword:"type",params:{type: schema67.properties["måles"].type}};
+const err8 = {instancePath:instancePath+"/måles",schemaPath:"#/properties/m%C3%A5les/type",keyword:"type",params:{type: schema68.properties["måles"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4850,7 +4898,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if((typeof data10 !== "string") && (data10 !== null)){
-const err9 = {instancePath:instancePath+"/måles/" + i1,schemaPath:"#/properties/m%C3%A5les/items/type",keyword:"type",params:{type: schema67.properties["måles"].items.type}};
+const err9 = {instancePath:instancePath+"/måles/" + i1,schemaPath:"#/properties/m%C3%A5les/items/type",keyword:"type",params:{type: schema68.properties["måles"].items.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4865,7 +4913,7 @@ errors++;
 if(data.frist !== undefined){
 let data11 = data.frist;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema67.properties.frist.type}};
+const err10 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema68.properties.frist.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4876,16 +4924,16 @@ errors++;
 }
 }
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4911,7 +4959,7 @@ for(const key1 in data){
 if(pattern2.test(key1)){
 let data0 = data[key1];
 if(((typeof data0 !== "string") && (data0 !== null)) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema66.patternProperties["^[1-9][0-9]*$"].type}};
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B1-9%5D%5B0-9%5D*%24/type",keyword:"type",params:{type: schema67.patternProperties["^[1-9][0-9]*$"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4945,8 +4993,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate144(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4965,17 +5013,17 @@ errors++;
 }
 }
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","null"],"required":[],"properties":{"hvad":{"type":["string","null"]},"sendes_til":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema69 = {"type":["object","null"],"required":[],"properties":{"hvad":{"type":["string","null"]},"sendes_til":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5000,7 +5048,7 @@ errors++;
 if(data.hvad !== undefined){
 let data0 = data.hvad;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/hvad",schemaPath:"#/properties/hvad/type",keyword:"type",params:{type: schema68.properties.hvad.type}};
+const err2 = {instancePath:instancePath+"/hvad",schemaPath:"#/properties/hvad/type",keyword:"type",params:{type: schema69.properties.hvad.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5013,7 +5061,7 @@ errors++;
 if(data.sendes_til !== undefined){
 let data1 = data.sendes_til;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/sendes_til",schemaPath:"#/properties/sendes_til/type",keyword:"type",params:{type: schema68.properties.sendes_til.type}};
+const err3 = {instancePath:instancePath+"/sendes_til",schemaPath:"#/properties/sendes_til/type",keyword:"type",params:{type: schema69.properties.sendes_til.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5026,7 +5074,7 @@ errors++;
 if(data.frist !== undefined){
 let data2 = data.frist;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema68.properties.frist.type}};
+const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema69.properties.frist.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5037,16 +5085,16 @@ errors++;
 }
 }
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5067,7 +5115,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
+if(!(func2.call(schema66.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5093,7 +5141,7 @@ errors++;
 if(data.koordinerende_enhed !== undefined){
 let data1 = data.koordinerende_enhed;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/koordinerende_enhed",schemaPath:"#/properties/koordinerende_enhed/type",keyword:"type",params:{type: schema65.properties.koordinerende_enhed.type}};
+const err4 = {instancePath:instancePath+"/koordinerende_enhed",schemaPath:"#/properties/koordinerende_enhed/type",keyword:"type",params:{type: schema66.properties.koordinerende_enhed.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5106,7 +5154,7 @@ errors++;
 if(data.omfatter !== undefined){
 let data2 = data.omfatter;
 if(((typeof data2 !== "string") && (data2 !== null)) && (!(Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/type",keyword:"type",params:{type: schema65.properties.omfatter.type}};
+const err5 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/type",keyword:"type",params:{type: schema66.properties.omfatter.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5141,7 +5189,7 @@ vErrors = null;
 if(_valid0){
 const _errs12 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/allOf/0/then/type",keyword:"type",params:{type: schema65.properties.omfatter.allOf[0].then.type}};
+const err7 = {instancePath:instancePath+"/omfatter",schemaPath:"#/properties/omfatter/allOf/0/then/type",keyword:"type",params:{type: schema66.properties.omfatter.allOf[0].then.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5155,7 +5203,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/omfatter/" + i0,schemaPath:"#/properties/omfatter/allOf/0/then/items/type",keyword:"type",params:{type: schema65.properties.omfatter.allOf[0].then.items.type}};
+const err8 = {instancePath:instancePath+"/omfatter/" + i0,schemaPath:"#/properties/omfatter/allOf/0/then/items/type",keyword:"type",params:{type: schema66.properties.omfatter.allOf[0].then.items.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5183,7 +5231,7 @@ errors++;
 if(data["målgruppe"] !== undefined){
 let data4 = data["målgruppe"];
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/målgruppe",schemaPath:"#/properties/m%C3%A5lgruppe/type",keyword:"type",params:{type: schema65.properties["målgruppe"].type}};
+const err10 = {instancePath:instancePath+"/målgruppe",schemaPath:"#/properties/m%C3%A5lgruppe/type",keyword:"type",params:{type: schema66.properties["målgruppe"].type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5196,7 +5244,7 @@ errors++;
 if(data["målsætning"] !== undefined){
 let data5 = data["målsætning"];
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/målsætning",schemaPath:"#/properties/m%C3%A5ls%C3%A6tning/type",keyword:"type",params:{type: schema65.properties["målsætning"].type}};
+const err11 = {instancePath:instancePath+"/målsætning",schemaPath:"#/properties/m%C3%A5ls%C3%A6tning/type",keyword:"type",params:{type: schema66.properties["målsætning"].type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5213,14 +5261,14 @@ errors = vErrors.length;
 }
 }
 if(data.succeskriterier !== undefined){
-if(!(validate143(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data["lokalt_mål"] !== undefined){
-if(!(validate151(data["lokalt_mål"], {instancePath:instancePath+"/lokalt_mål",parentData:data,parentDataProperty:"lokalt_mål",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data["lokalt_mål"], {instancePath:instancePath+"/lokalt_mål",parentData:data,parentDataProperty:"lokalt_mål",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -5233,7 +5281,7 @@ errors = vErrors.length;
 if(data.direktionens_krav !== undefined){
 let data10 = data.direktionens_krav;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/direktionens_krav",schemaPath:"#/properties/direktionens_krav/type",keyword:"type",params:{type: schema65.properties.direktionens_krav.type}};
+const err12 = {instancePath:instancePath+"/direktionens_krav",schemaPath:"#/properties/direktionens_krav/type",keyword:"type",params:{type: schema66.properties.direktionens_krav.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5246,7 +5294,7 @@ errors++;
 if(data["direktionens_bemærkninger"] !== undefined){
 let data11 = data["direktionens_bemærkninger"];
 if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/direktionens_bemærkninger",schemaPath:"#/properties/direktionens_bem%C3%A6rkninger/type",keyword:"type",params:{type: schema65.properties["direktionens_bemærkninger"].type}};
+const err13 = {instancePath:instancePath+"/direktionens_bemærkninger",schemaPath:"#/properties/direktionens_bem%C3%A6rkninger/type",keyword:"type",params:{type: schema66.properties["direktionens_bemærkninger"].type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5259,7 +5307,7 @@ errors++;
 if(data.evaluering !== undefined){
 let data12 = data.evaluering;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/evaluering",schemaPath:"#/properties/evaluering/type",keyword:"type",params:{type: schema65.properties.evaluering.type}};
+const err14 = {instancePath:instancePath+"/evaluering",schemaPath:"#/properties/evaluering/type",keyword:"type",params:{type: schema66.properties.evaluering.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5291,16 +5339,16 @@ errors = vErrors.length;
 }
 }
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5324,23 +5372,23 @@ errors++;
 }
 for(const key1 in data){
 if(pattern0.test(key1)){
-if(!(validate141(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5409,7 +5457,7 @@ errors++;
 if(data["parter_og_løbetid"] !== undefined){
 let data2 = data["parter_og_løbetid"];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema62.properties["parter_og_løbetid"].type}};
+const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema63.properties["parter_og_løbetid"].type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5420,15 +5468,15 @@ errors++;
 }
 }
 if(data.spilleregler !== undefined){
-if(!(validate136(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.politikker_og_planer !== undefined){
 let data4 = data.politikker_og_planer;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema62.properties.politikker_og_planer.type}};
+const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema63.properties.politikker_og_planer.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5450,7 +5498,7 @@ errors = vErrors.length;
 if(data["koncernmål_indledning"] !== undefined){
 let data6 = data["koncernmål_indledning"];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema62.properties["koncernmål_indledning"].type}};
+const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema63.properties["koncernmål_indledning"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5461,22 +5509,22 @@ errors++;
 }
 }
 if(data["koncernmål"] !== undefined){
-if(!(validate140(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5531,14 +5579,14 @@ errors++;
 }
 }
 if(data.byg !== undefined){
-if(!(validate116(data.byg, {instancePath:instancePath+"/byg",parentData:data,parentDataProperty:"byg",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data.byg, {instancePath:instancePath+"/byg",parentData:data,parentDataProperty:"byg",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.indstillinger !== undefined){
-if(!(validate130(data.indstillinger, {instancePath:instancePath+"/indstillinger",parentData:data,parentDataProperty:"indstillinger",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate133(data.indstillinger, {instancePath:instancePath+"/indstillinger",parentData:data,parentDataProperty:"indstillinger",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -5549,23 +5597,23 @@ errors = vErrors.length;
 }
 }
 if(data.koncern !== undefined){
-if(!(validate135(data.koncern, {instancePath:instancePath+"/koncern",parentData:data,parentDataProperty:"koncern",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.koncern, {instancePath:instancePath+"/koncern",parentData:data,parentDataProperty:"koncern",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-export const shapeOfKoncern = validate160;
+export const shapeOfKoncern = validate163;
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5634,7 +5682,7 @@ errors++;
 if(data["parter_og_løbetid"] !== undefined){
 let data2 = data["parter_og_løbetid"];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema62.properties["parter_og_løbetid"].type}};
+const err6 = {instancePath:instancePath+"/parter_og_løbetid",schemaPath:"#/properties/parter_og_l%C3%B8betid/type",keyword:"type",params:{type: schema63.properties["parter_og_løbetid"].type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5645,15 +5693,15 @@ errors++;
 }
 }
 if(data.spilleregler !== undefined){
-if(!(validate136(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.spilleregler, {instancePath:instancePath+"/spilleregler",parentData:data,parentDataProperty:"spilleregler",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.politikker_og_planer !== undefined){
 let data4 = data.politikker_og_planer;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema62.properties.politikker_og_planer.type}};
+const err7 = {instancePath:instancePath+"/politikker_og_planer",schemaPath:"#/properties/politikker_og_planer/type",keyword:"type",params:{type: schema63.properties.politikker_og_planer.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5675,7 +5723,7 @@ errors = vErrors.length;
 if(data["koncernmål_indledning"] !== undefined){
 let data6 = data["koncernmål_indledning"];
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema62.properties["koncernmål_indledning"].type}};
+const err8 = {instancePath:instancePath+"/koncernmål_indledning",schemaPath:"#/properties/koncernm%C3%A5l_indledning/type",keyword:"type",params:{type: schema63.properties["koncernmål_indledning"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5686,29 +5734,29 @@ errors++;
 }
 }
 if(data["koncernmål"] !== undefined){
-if(!(validate140(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data["koncernmål"], {instancePath:instancePath+"/koncernmål",parentData:data,parentDataProperty:"koncernmål",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const shapeOfOpfoelgning = validate164;
-const schema70 = {"type":["object","null"],"required":["type","aftale","år","runde"],"properties":{"type":{"type":"string"},"aftale":{"type":"string"},"enhed":{"type":["string","null"]},"år":{"type":"string"},"runde":{"type":"string"},"afgivet":{"type":["string","null"]},"udfyldt_af":{"type":["string","null"]},"samlet_vurdering":{"type":["string","null"]},"indsatser":{"$ref":"#/definitions/Indsatsopfølgninger"},"måljusteringer":{"type":["array","null"],"items":{"$ref":"#/definitions/Måljustering"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema71 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsatsopfølgning"}},"additionalProperties":false};
-const schema72 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/Kriterieopfølgninger"},"handlinger":{"$ref":"#/definitions/Handlingsopfølgninger"},"resultatkrav":{"$ref":"#/definitions/Resultatkravopfølgninger"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema73 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Kriterieopfølgning"}},"additionalProperties":false};
-const schema74 = {"type":["object","null"],"required":[],"properties":{"målt":{"type":["string","null"]},"dato":{"type":["string","null"]},"svar":{"type":["string","null"]},"ikke_målt":{"type":["string","null"]},"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forventning":{"type":["string","null"]},"vurdering":{"type":["string","null"]},"tekst":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
-const schema75 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+export const shapeOfOpfoelgning = validate167;
+const schema71 = {"type":["object","null"],"required":["type","aftale","år","runde"],"properties":{"type":{"type":"string"},"aftale":{"type":"string"},"enhed":{"type":["string","null"]},"år":{"type":"string"},"runde":{"type":"string"},"afgivet":{"type":["string","null"]},"udfyldt_af":{"type":["string","null"]},"samlet_vurdering":{"type":["string","null"]},"indsatser":{"$ref":"#/definitions/Indsatsopfølgninger"},"måljusteringer":{"type":["array","null"],"items":{"$ref":"#/definitions/Måljustering"}},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema72 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå0-9-]*$":{"$ref":"#/definitions/Indsatsopfølgning"}},"additionalProperties":false};
+const schema73 = {"type":["object","null"],"required":[],"properties":{"succeskriterier":{"$ref":"#/definitions/Kriterieopfølgninger"},"handlinger":{"$ref":"#/definitions/Handlingsopfølgninger"},"resultatkrav":{"$ref":"#/definitions/Resultatkravopfølgninger"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema74 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Kriterieopfølgning"}},"additionalProperties":false};
+const schema75 = {"type":["object","null"],"required":[],"properties":{"målt":{"type":["string","null"]},"dato":{"type":["string","null"]},"svar":{"type":["string","null"]},"ikke_målt":{"type":["string","null"]},"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forventning":{"type":["string","null"]},"vurdering":{"type":["string","null"]},"tekst":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema76 = {"type":["object","null"],"required":[],"properties":{"tekst":{"type":["string","null"]},"ansvarlig":{"type":["string","null"]},"frist":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5733,7 +5781,7 @@ errors++;
 if(data.tekst !== undefined){
 let data0 = data.tekst;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema75.properties.tekst.type}};
+const err2 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema76.properties.tekst.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5746,7 +5794,7 @@ errors++;
 if(data.ansvarlig !== undefined){
 let data1 = data.ansvarlig;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/ansvarlig",schemaPath:"#/properties/ansvarlig/type",keyword:"type",params:{type: schema75.properties.ansvarlig.type}};
+const err3 = {instancePath:instancePath+"/ansvarlig",schemaPath:"#/properties/ansvarlig/type",keyword:"type",params:{type: schema76.properties.ansvarlig.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5759,7 +5807,7 @@ errors++;
 if(data.frist !== undefined){
 let data2 = data.frist;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema75.properties.frist.type}};
+const err4 = {instancePath:instancePath+"/frist",schemaPath:"#/properties/frist/type",keyword:"type",params:{type: schema76.properties.frist.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5770,16 +5818,16 @@ errors++;
 }
 }
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5790,7 +5838,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema74.properties, key0))){
+if(!(func2.call(schema75.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5804,7 +5852,7 @@ errors++;
 if(data["målt"] !== undefined){
 let data0 = data["målt"];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/målt",schemaPath:"#/properties/m%C3%A5lt/type",keyword:"type",params:{type: schema74.properties["målt"].type}};
+const err2 = {instancePath:instancePath+"/målt",schemaPath:"#/properties/m%C3%A5lt/type",keyword:"type",params:{type: schema75.properties["målt"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5817,7 +5865,7 @@ errors++;
 if(data.dato !== undefined){
 let data1 = data.dato;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema74.properties.dato.type}};
+const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema75.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5830,7 +5878,7 @@ errors++;
 if(data.svar !== undefined){
 let data2 = data.svar;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/svar",schemaPath:"#/properties/svar/type",keyword:"type",params:{type: schema74.properties.svar.type}};
+const err4 = {instancePath:instancePath+"/svar",schemaPath:"#/properties/svar/type",keyword:"type",params:{type: schema75.properties.svar.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5843,7 +5891,7 @@ errors++;
 if(data["ikke_målt"] !== undefined){
 let data3 = data["ikke_målt"];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/ikke_målt",schemaPath:"#/properties/ikke_m%C3%A5lt/type",keyword:"type",params:{type: schema74.properties["ikke_målt"].type}};
+const err5 = {instancePath:instancePath+"/ikke_målt",schemaPath:"#/properties/ikke_m%C3%A5lt/type",keyword:"type",params:{type: schema75.properties["ikke_målt"].type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5856,7 +5904,7 @@ errors++;
 if(data["opnået"] !== undefined){
 let data4 = data["opnået"];
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema74.properties["opnået"].type}};
+const err6 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema75.properties["opnået"].type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5869,7 +5917,7 @@ errors++;
 if(data.forventet !== undefined){
 let data5 = data.forventet;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema74.properties.forventet.type}};
+const err7 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema75.properties.forventet.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5882,7 +5930,7 @@ errors++;
 if(data.forventning !== undefined){
 let data6 = data.forventning;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/forventning",schemaPath:"#/properties/forventning/type",keyword:"type",params:{type: schema74.properties.forventning.type}};
+const err8 = {instancePath:instancePath+"/forventning",schemaPath:"#/properties/forventning/type",keyword:"type",params:{type: schema75.properties.forventning.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5895,7 +5943,7 @@ errors++;
 if(data.vurdering !== undefined){
 let data7 = data.vurdering;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/vurdering",schemaPath:"#/properties/vurdering/type",keyword:"type",params:{type: schema74.properties.vurdering.type}};
+const err9 = {instancePath:instancePath+"/vurdering",schemaPath:"#/properties/vurdering/type",keyword:"type",params:{type: schema75.properties.vurdering.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5908,7 +5956,7 @@ errors++;
 if(data.tekst !== undefined){
 let data8 = data.tekst;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema74.properties.tekst.type}};
+const err10 = {instancePath:instancePath+"/tekst",schemaPath:"#/properties/tekst/type",keyword:"type",params:{type: schema75.properties.tekst.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5921,7 +5969,7 @@ errors++;
 if(data.forklaring !== undefined){
 let data9 = data.forklaring;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema74.properties.forklaring.type}};
+const err11 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema75.properties.forklaring.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5932,22 +5980,22 @@ errors++;
 }
 }
 if(data.ny_handling !== undefined){
-if(!(validate169(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5971,25 +6019,25 @@ errors++;
 }
 for(const key1 in data){
 if(pattern2.test(key1)){
-if(!(validate168(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Handlingsopfølgning"}},"additionalProperties":false};
-const schema77 = {"type":["object","null"],"required":[],"properties":{"status":{"type":["string","null"]},"dato":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema77 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Handlingsopfølgning"}},"additionalProperties":false};
+const schema78 = {"type":["object","null"],"required":[],"properties":{"status":{"type":["string","null"]},"dato":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6014,7 +6062,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema77.properties.status.type}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema78.properties.status.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6027,7 +6075,7 @@ errors++;
 if(data.dato !== undefined){
 let data1 = data.dato;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema77.properties.dato.type}};
+const err3 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema78.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6040,7 +6088,7 @@ errors++;
 if(data.forklaring !== undefined){
 let data2 = data.forklaring;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema77.properties.forklaring.type}};
+const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema78.properties.forklaring.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6051,22 +6099,22 @@ errors++;
 }
 }
 if(data.ny_handling !== undefined){
-if(!(validate169(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6090,25 +6138,25 @@ errors++;
 }
 for(const key1 in data){
 if(pattern2.test(key1)){
-if(!(validate174(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Resultatkravopfølgning"}},"additionalProperties":false};
-const schema79 = {"type":["object","null"],"required":[],"properties":{"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema79 = {"type":["object","null"],"required":[],"properties":{"intern_note":{}},"patternProperties":{"^[1-9][0-9]*$":{"$ref":"#/definitions/Resultatkravopfølgning"}},"additionalProperties":false};
+const schema80 = {"type":["object","null"],"required":[],"properties":{"opnået":{"type":["string","null"]},"forventet":{"type":["string","null"]},"forklaring":{"type":["string","null"]},"ny_handling":{"$ref":"#/definitions/NyHandling"},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6133,7 +6181,7 @@ errors++;
 if(data["opnået"] !== undefined){
 let data0 = data["opnået"];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema79.properties["opnået"].type}};
+const err2 = {instancePath:instancePath+"/opnået",schemaPath:"#/properties/opn%C3%A5et/type",keyword:"type",params:{type: schema80.properties["opnået"].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6146,7 +6194,7 @@ errors++;
 if(data.forventet !== undefined){
 let data1 = data.forventet;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema79.properties.forventet.type}};
+const err3 = {instancePath:instancePath+"/forventet",schemaPath:"#/properties/forventet/type",keyword:"type",params:{type: schema80.properties.forventet.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6159,7 +6207,7 @@ errors++;
 if(data.forklaring !== undefined){
 let data2 = data.forklaring;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema79.properties.forklaring.type}};
+const err4 = {instancePath:instancePath+"/forklaring",schemaPath:"#/properties/forklaring/type",keyword:"type",params:{type: schema80.properties.forklaring.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6170,22 +6218,22 @@ errors++;
 }
 }
 if(data.ny_handling !== undefined){
-if(!(validate169(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.ny_handling, {instancePath:instancePath+"/ny_handling",parentData:data,parentDataProperty:"ny_handling",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6209,23 +6257,23 @@ errors++;
 }
 for(const key1 in data){
 if(pattern2.test(key1)){
-if(!(validate179(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6248,34 +6296,34 @@ errors++;
 }
 }
 if(data.succeskriterier !== undefined){
-if(!(validate167(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate170(data.succeskriterier, {instancePath:instancePath+"/succeskriterier",parentData:data,parentDataProperty:"succeskriterier",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.handlinger !== undefined){
-if(!(validate173(data.handlinger, {instancePath:instancePath+"/handlinger",parentData:data,parentDataProperty:"handlinger",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data.handlinger, {instancePath:instancePath+"/handlinger",parentData:data,parentDataProperty:"handlinger",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.resultatkrav !== undefined){
-if(!(validate178(data.resultatkrav, {instancePath:instancePath+"/resultatkrav",parentData:data,parentDataProperty:"resultatkrav",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate181(data.resultatkrav, {instancePath:instancePath+"/resultatkrav",parentData:data,parentDataProperty:"resultatkrav",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6299,24 +6347,24 @@ errors++;
 }
 for(const key1 in data){
 if(pattern0.test(key1)){
-if(!(validate166(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":["object","null"],"required":[],"properties":{"indsats":{"type":["string","null"]},"succeskriterium":{"type":["string","null"]},"måltal":{"$ref":"#/definitions/Måltal"},"udgår":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"dato":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
+const schema81 = {"type":["object","null"],"required":[],"properties":{"indsats":{"type":["string","null"]},"succeskriterium":{"type":["string","null"]},"måltal":{"$ref":"#/definitions/Måltal"},"udgår":{"type":["string","null"]},"begrundelse":{"type":["string","null"]},"godkendt_af":{"type":["string","null"]},"dato":{"type":["string","null"]},"intern_note":{}},"patternProperties":{},"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6341,7 +6389,7 @@ errors++;
 if(data.indsats !== undefined){
 let data0 = data.indsats;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/indsats",schemaPath:"#/properties/indsats/type",keyword:"type",params:{type: schema80.properties.indsats.type}};
+const err2 = {instancePath:instancePath+"/indsats",schemaPath:"#/properties/indsats/type",keyword:"type",params:{type: schema81.properties.indsats.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6354,7 +6402,7 @@ errors++;
 if(data.succeskriterium !== undefined){
 let data1 = data.succeskriterium;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/succeskriterium",schemaPath:"#/properties/succeskriterium/type",keyword:"type",params:{type: schema80.properties.succeskriterium.type}};
+const err3 = {instancePath:instancePath+"/succeskriterium",schemaPath:"#/properties/succeskriterium/type",keyword:"type",params:{type: schema81.properties.succeskriterium.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6373,7 +6421,7 @@ errors = vErrors.length;
 if(data["udgår"] !== undefined){
 let data3 = data["udgår"];
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/udgår",schemaPath:"#/properties/udg%C3%A5r/type",keyword:"type",params:{type: schema80.properties["udgår"].type}};
+const err4 = {instancePath:instancePath+"/udgår",schemaPath:"#/properties/udg%C3%A5r/type",keyword:"type",params:{type: schema81.properties["udgår"].type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6386,7 +6434,7 @@ errors++;
 if(data.begrundelse !== undefined){
 let data4 = data.begrundelse;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/begrundelse",schemaPath:"#/properties/begrundelse/type",keyword:"type",params:{type: schema80.properties.begrundelse.type}};
+const err5 = {instancePath:instancePath+"/begrundelse",schemaPath:"#/properties/begrundelse/type",keyword:"type",params:{type: schema81.properties.begrundelse.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6399,7 +6447,7 @@ errors++;
 if(data.godkendt_af !== undefined){
 let data5 = data.godkendt_af;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/godkendt_af",schemaPath:"#/properties/godkendt_af/type",keyword:"type",params:{type: schema80.properties.godkendt_af.type}};
+const err6 = {instancePath:instancePath+"/godkendt_af",schemaPath:"#/properties/godkendt_af/type",keyword:"type",params:{type: schema81.properties.godkendt_af.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6412,7 +6460,7 @@ errors++;
 if(data.dato !== undefined){
 let data6 = data.dato;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema80.properties.dato.type}};
+const err7 = {instancePath:instancePath+"/dato",schemaPath:"#/properties/dato/type",keyword:"type",params:{type: schema81.properties.dato.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6423,16 +6471,16 @@ errors++;
 }
 }
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6483,7 +6531,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
+if(!(func2.call(schema71.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -6521,7 +6569,7 @@ errors++;
 if(data.enhed !== undefined){
 let data2 = data.enhed;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/enhed",schemaPath:"#/properties/enhed/type",keyword:"type",params:{type: schema70.properties.enhed.type}};
+const err8 = {instancePath:instancePath+"/enhed",schemaPath:"#/properties/enhed/type",keyword:"type",params:{type: schema71.properties.enhed.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6558,7 +6606,7 @@ errors++;
 if(data.afgivet !== undefined){
 let data5 = data.afgivet;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/afgivet",schemaPath:"#/properties/afgivet/type",keyword:"type",params:{type: schema70.properties.afgivet.type}};
+const err11 = {instancePath:instancePath+"/afgivet",schemaPath:"#/properties/afgivet/type",keyword:"type",params:{type: schema71.properties.afgivet.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6571,7 +6619,7 @@ errors++;
 if(data.udfyldt_af !== undefined){
 let data6 = data.udfyldt_af;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/udfyldt_af",schemaPath:"#/properties/udfyldt_af/type",keyword:"type",params:{type: schema70.properties.udfyldt_af.type}};
+const err12 = {instancePath:instancePath+"/udfyldt_af",schemaPath:"#/properties/udfyldt_af/type",keyword:"type",params:{type: schema71.properties.udfyldt_af.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6584,7 +6632,7 @@ errors++;
 if(data.samlet_vurdering !== undefined){
 let data7 = data.samlet_vurdering;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/samlet_vurdering",schemaPath:"#/properties/samlet_vurdering/type",keyword:"type",params:{type: schema70.properties.samlet_vurdering.type}};
+const err13 = {instancePath:instancePath+"/samlet_vurdering",schemaPath:"#/properties/samlet_vurdering/type",keyword:"type",params:{type: schema71.properties.samlet_vurdering.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6595,15 +6643,15 @@ errors++;
 }
 }
 if(data.indsatser !== undefined){
-if(!(validate165(data.indsatser, {instancePath:instancePath+"/indsatser",parentData:data,parentDataProperty:"indsatser",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.indsatser, {instancePath:instancePath+"/indsatser",parentData:data,parentDataProperty:"indsatser",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data["måljusteringer"] !== undefined){
 let data9 = data["måljusteringer"];
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/måljusteringer",schemaPath:"#/properties/m%C3%A5ljusteringer/type",keyword:"type",params:{type: schema70.properties["måljusteringer"].type}};
+const err14 = {instancePath:instancePath+"/måljusteringer",schemaPath:"#/properties/m%C3%A5ljusteringer/type",keyword:"type",params:{type: schema71.properties["måljusteringer"].type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6615,15 +6663,15 @@ errors++;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate185(data9[i0], {instancePath:instancePath+"/måljusteringer/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate188(data9[i0], {instancePath:instancePath+"/måljusteringer/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
