@@ -42,6 +42,10 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   return addDecimals(a, { coefficient: -b.coefficient, scale: b.scale });
 }
 
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  return normalised(a.coefficient * b.coefficient, a.scale + b.scale);
+}
+
 /** Negative, zero or positive as `a` is smaller than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const [left, right] = aligned(a, b);

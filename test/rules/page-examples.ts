@@ -10,8 +10,8 @@ import { folder } from '../model/folder.ts';
  *
  * - it begins with an agreement, the file `eksempel.yaml`; what a document must have (`type`, `id`, `år`, `titel` …) is
  *   filled in where the block leaves it out, after the last line, so that line numbers stay;
- * - a line `--- name.yaml` begins another file: `koncern.yaml`, `opfølgning.yaml`, `aftale.yaml` (the settings), and any
- *   other name is a second agreement;
+ * - a line `--- name.yaml` begins another file: `koncern.yaml` (or `koncern-2025.yaml`), `opfølgning.yaml`, `aftale.yaml`
+ *   (the settings), and any other name is a second agreement;
  * - `# fejl: words` marks a line where the rule reports a problem whose Danish message holds the words; no other line may
  *   have one, and a block without marks is silent;
  * - `# i dag: 2026-03-01` on a line of its own is the day on which the folder is judged; otherwise 1 June 2026;
@@ -38,7 +38,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const AGREEMENT = { type: 'aftale', id: 'eksempel', år: '2026', titel: 'Eksempel', status: 'godkendt' };
 
 function withDefaults(path: string, text: string): string {
-  const missing = Object.entries(DEFAULTS[path] ?? AGREEMENT).filter(
+  const missing = Object.entries(DEFAULTS[path.replace(/-\d{4}(?=\.)/, '')] ?? AGREEMENT).filter(
     ([key]) => !new RegExp(`^${key}:`, 'm').test(text),
   );
   return `${text}\n${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`;

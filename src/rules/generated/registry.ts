@@ -8,7 +8,11 @@ import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
+import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
 import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
+import { rule as mindstFraNul } from '../mindst-fra-nul/rule.ts';
+import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
+import { rule as målSænket } from '../mål-sænket/rule.ts';
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
 import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
 import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
@@ -76,11 +80,39 @@ export const registry: readonly RegisteredRule[] = [
     rule: hjælpetekstIkkeSlettet,
   },
   {
+    name: "krav-uden-opfølgning",
+    summary: "Direktionen stiller et krav, som ingen handling og intet resultatkrav følger op på.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: kravUdenOpfølgning,
+  },
+  {
     name: "lokalt-mål-mangler",
     summary: "Et koncernmål beder om enhedens eget måltal eller egne aktiviteter, og de mangler i aftalen.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {},
     rule: lokaltMålMangler,
+  },
+  {
+    name: "mindst-fra-nul",
+    summary: "Et antal skal gå fra 0 til mindst et tal. Det er som regel noget, der tælles sammen.",
+    levels: {"draft":"info","dialogue":"info","approval":"info"},
+    options: {},
+    rule: mindstFraNul,
+  },
+  {
+    name: "mål-allerede-nået",
+    summary: "Et måltal er allerede nået, når aftalen begynder.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: målAlleredeNået,
+  },
+  {
+    name: "mål-sænket",
+    summary: "Et måltal er svagere end sidste års, og der står ikke hvorfor.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: målSænket,
   },
   {
     name: "måltal-mangler",

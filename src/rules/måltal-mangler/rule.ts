@@ -1,11 +1,6 @@
-import type { Måltal } from '../../check/index.ts';
 import { below, type KoncernEffort, type ResolvedEffort } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-
-/** A unit alone is no target. */
-function hasTarget(måltal: Måltal | undefined): boolean {
-  return måltal !== undefined && Object.keys(måltal).some((kind) => kind !== 'enhed');
-}
+import { hasTarget } from '../targets.ts';
 
 /** Where each unit sets its own target, koncern.yaml need not have one. */
 function unitsSetTheirOwn(effort: ResolvedEffort): effort is KoncernEffort {
