@@ -56,7 +56,7 @@ describe('check', () => {
           for (const each of outcome.diagnostics) expectWords(each);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

@@ -5,6 +5,7 @@ import { type ComposeOptions, type TemplateSet, templates } from '../../src/comp
 import type { Outcome, SourceFile } from '../../src/core/index.ts';
 import { load, type ParsedFile } from '../../src/load/index.ts';
 import { type CheckedFile, type ResolvedAgreement, resolve, type Workspace } from '../../src/model/index.ts';
+import { once } from '../../src/text/once.ts';
 
 export const root: string = resolvePath(import.meta.dirname, '../..');
 
@@ -26,8 +27,10 @@ export function builtIn(kind = 'aftale'): readonly SourceFile[] {
 }
 
 export function templateSet(own: readonly SourceFile[] = []): TemplateSet {
-  return demand(templates('aftale', builtIn(), own));
+  return own.length === 0 ? builtInSet() : demand(templates('aftale', builtIn(), own));
 }
+
+const builtInSet = once(() => demand(templates('aftale', builtIn(), [])));
 
 /** An agreement of YAML texts by path; `aftale.yaml` and the year's koncern among them. */
 export function agreementOf(texts: Readonly<Record<string, string>>): {

@@ -34,9 +34,21 @@ export function elementsOf(element: Element): Element[] {
 }
 
 /** The element and all below it, in document order. */
-export function descendants(element: Element): Element[] {
-  return [element, ...elementsOf(element).flatMap(descendants)];
+export function descendants(element: Element): readonly Element[] {
+  const known = below.get(element);
+  if (known !== undefined) return known;
+  const all: Element[] = [];
+  const add = (one: Element): void => {
+    all.push(one);
+    for (const child of one.children) if (typeof child !== 'string') add(child);
+  };
+  add(element);
+  below.set(element, all);
+  return all;
 }
+
+/** Every check asks for all elements of the same few roots. */
+const below = new WeakMap<Element, readonly Element[]>();
 
 export function named(element: Element, name: string): Element[] {
   return descendants(element).filter((one) => one.name === name);

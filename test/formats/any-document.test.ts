@@ -23,7 +23,7 @@ async function texts(document: Doc): Promise<Record<string, string>> {
   return said;
 }
 
-it('200 documents say the same in every format', async () => {
+it('any document says the same in every format', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async (document) => {
       const written = textOf(document);
@@ -31,7 +31,7 @@ it('200 documents say the same in every format', async () => {
         expect(said, format).toBe(comparable(format === 'pdf' ? spoken(written) : written));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

@@ -5,20 +5,28 @@ import { type Printed, printedValues } from './printed-values.ts';
 
 const all = await examples();
 
+/** Made once for a text: a thousand values are looked for in the same few. */
+function perText<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
 /**
  * 4-documents.md: equal in structure order, without artifacts, list markers and white space. The readers leave out the first
  * two and the page numbers of the contents; here white space falls away, so that words that run together are seen by line.
  */
-function lines(text: string): readonly string[] {
-  return text
+const lines = perText((text): readonly string[] =>
+  text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
-}
+    .filter((line) => line !== ''),
+);
 
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
+const squeezed = perText((text) => text.replace(/\s+/g, ' '));
 
 /** The attachment of an effort: from its heading, which the contents name too, to that of the next. */
 function attachment(text: string, title: string): string {

@@ -101,7 +101,9 @@ describe('the package', () => {
     const paths = built.stdout.trim().split('\n');
     expect(paths).toHaveLength(2);
     for (const path of paths) expect(readFileSync(join(folder, path)).length).toBeGreaterThan(10_000);
+    expect(aftale('build').stdout).toMatch(/uændret[\s\S]*uændret/);
     expect(aftale('explain', 'budget-stemmer-ikke')).toMatchObject({ status: 0, stderr: '' });
+    expect(aftale('biuld')).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('is a library as well', () => {
