@@ -1,5 +1,5 @@
-import type { LocalDate, Term } from '../core/index.ts';
-import type { Place } from '../model/index.ts';
+import { type AgreementYear, compareDates, type LocalDate, type Term } from '../core/index.ts';
+import type { Period, Place } from '../model/index.ts';
 import { formatDate } from '../text/index.ts';
 
 /** A date or deadline that stands in a document. */
@@ -43,4 +43,19 @@ export function datesIn(value: unknown, place: Place, except: ReadonlySet<string
   };
   visit(value);
   return found;
+}
+
+/** The last day comes before the first. */
+export function isBackward({ first, last }: Period): boolean {
+  return compareDates(first, last) > 0;
+}
+
+/** The period has no day in the agreement's year: that of another year was left standing. */
+export function isOfAnotherYear({ first, last }: Period, year: AgreementYear): boolean {
+  return last.year < year.first || first.year > year.last;
+}
+
+/** Then nearly every date lies outside, and the one mistake is the period. */
+export function isMistaken(period: Period, year: AgreementYear): boolean {
+  return isBackward(period) || isOfAnotherYear(period, year);
 }

@@ -1,6 +1,7 @@
 export * from './closest.ts';
 export * from './collation.ts';
 export { readDate } from './dates.ts';
+export * from './dates-in-prose.ts';
 export * from './format.ts';
 export * from './markdown.ts';
 export * from './numbers.ts';

@@ -62,6 +62,12 @@ export function readTerm(source: string): Reading<Term> {
   return term === undefined ? refusedTerm(source, text) : understood(term);
 }
 
+/** A term in looser words than those of a field: `inden udgangen af 1. halvår af 2026`, `ultimo 2026`, `sept. 2026`. */
+export function looseTerm(source: string): Term | undefined {
+  const text = spaced(source);
+  return termOf(text) ?? restated(text);
+}
+
 function refusedTerm(source: string, text: string): Reading<Term> {
   const notATerm = { da: `${quoted(source)} er ikke en frist.`, en: `${quoted(source)} is not a deadline.` };
   const meant = restated(text);

@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<string, (text: string) => string>> = {
     `succeskriterier: { 1: { tekst: ${text}, måltal: { mindst: 85, enhed: procent }, udgangspunkt: { værdi: 78, år: 2025 }, kilde: Brugerundersøgelse } }`,
   handling: (text) => `handlinger: { 1: { tekst: ${text}, ansvarlig: Lederen, frist: 2026-03-02 } }`,
   evaluering: (text) => `evaluering: [{ tekst: ${text}, modtager: Direktionen, datoer: [2026-12-15] }]`,
+  'evaluering uden datoer': (text) => `evaluering: [{ tekst: ${text} }]`,
   økonomi: (text) => `økonomi: { tekst: ${text} }`,
   resultatkrav: (text) => `resultatkrav: { 1: { tekst: ${text}, frist: 2026-12-01 } }`,
 };

@@ -103,7 +103,7 @@ describe('one mistake is one problem', () => {
         måltal: { mindst: 80, enhed: procent }
         udgangspunkt:
     handlinger:
-      1: { tekst: Ny oversigt, ansvarlig: }
+      1: { tekst: Ny oversigt, frist: 2026-03-02, ansvarlig: }
     resultatkrav:
       1: { succeskriterium: 2 }
 `;

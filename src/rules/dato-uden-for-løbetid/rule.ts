@@ -1,25 +1,23 @@
 import { compareDates } from '../../core/index.ts';
 import { below, type Period, type Place } from '../../model/index.ts';
 import { formatDate, formatPeriod } from '../../text/index.ts';
-import { datesIn, type WrittenDate } from '../dates.ts';
+import { datesIn, isBackward, isMistaken, type WrittenDate } from '../dates.ts';
 import type { Context, Rule } from '../rule.ts';
 
-/** What is rightly dated before or after: the period itself, the way to the approval, other documents, the evaluation. */
-const ELSEWHERE = new Set(['løbetid', 'behandling', 'godkendelse', 'evaluering', 'politikker_og_planer', 'dokument']);
+/** What is rightly dated before or after: the period itself, the way to the approval, other documents. */
+const ELSEWHERE = new Set(['løbetid', 'behandling', 'godkendelse', 'politikker_og_planer', 'dokument']);
 
 /** Promised or asked for while the agreement is still being written. */
 const MAY_COME_BEFORE = new Set(['følger', 'lokalt_mål']);
 
+/** Of what comes after it `opfølgning-efter-løbetid` speaks. */
+const MAY_COME_AFTER = new Set(['evaluering']);
+
 function side({ first, last, place }: WrittenDate, period: Period): 'before' | 'after' | undefined {
   const day = place.path.at(-1) === 'fra' ? first : last;
-  if (compareDates(day, period.last) > 0) return 'after';
-  const early = compareDates(day, period.first) < 0 && !place.path.some((step) => MAY_COME_BEFORE.has(step));
-  return early ? 'before' : undefined;
-}
-
-/** Then every date would lie outside, and the one mistake is the period. */
-function isBackward({ first, last }: Period): boolean {
-  return compareDates(first, last) > 0;
+  const may = (steps: ReadonlySet<string>): boolean => place.path.some((step) => steps.has(step));
+  if (compareDates(day, period.last) > 0) return may(MAY_COME_AFTER) ? undefined : 'after';
+  return compareDates(day, period.first) < 0 && !may(MAY_COME_BEFORE) ? 'before' : undefined;
 }
 
 function reportBackward(place: Place, { first, last }: Period, { report }: Context): void {
@@ -54,9 +52,9 @@ function check(document: unknown, root: Place, period: Period, { report }: Conte
 }
 
 export const rule: Rule = {
-  agreement({ document, place, period }, context) {
+  agreement({ document, place, period, year }, context) {
     if (isBackward(period)) reportBackward(place, period, context);
-    else check(document, place, period, context);
+    if (!isMistaken(period, year)) check(document, place, period, context);
   },
   koncern({ document, place, period }, context) {
     check(document, place, period, context);

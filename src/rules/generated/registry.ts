@@ -6,7 +6,10 @@ import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
 import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
+import { rule as fristMangler } from '../frist-mangler/rule.ts';
+import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
+import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
 import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
 import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
@@ -14,6 +17,7 @@ import { rule as mindstFraNul } from '../mindst-fra-nul/rule.ts';
 import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
 import { rule as målSænket } from '../mål-sænket/rule.ts';
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
+import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
 import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
 import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
 import { rule as succeskriteriumUdenDelmål } from '../succeskriterium-uden-delmål/rule.ts';
@@ -66,11 +70,32 @@ export const registry: readonly RegisteredRule[] = [
     rule: forMangeMål,
   },
   {
+    name: "frist-mangler",
+    summary: "En handling, et resultatkrav eller enhedernes egne mål har ingen frist.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: fristMangler,
+  },
+  {
+    name: "frist-på-fridag",
+    summary: "En frist falder i en weekend eller på en helligdag.",
+    levels: {"draft":"info","dialogue":"info","approval":"info"},
+    options: {},
+    rule: fristPåFridag,
+  },
+  {
     name: "handling-uden-ansvarlig",
     summary: "En handling har ingen ansvarlig.",
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
     options: {},
     rule: handlingUdenAnsvarlig,
+  },
+  {
+    name: "henvisning-uden-version",
+    summary: "En politik eller plan er nævnt uden version og uden dato.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: henvisningUdenVersion,
   },
   {
     name: "hjælpetekst-ikke-slettet",
@@ -120,6 +145,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
     options: {},
     rule: måltalMangler,
+  },
+  {
+    name: "opfølgning-efter-løbetid",
+    summary: "En evaluering ligger efter aftalens løbetid, uden at nogen har sagt, at det er med vilje.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: opfølgningEfterLøbetid,
   },
   {
     name: "resultatkrav-mangler",
