@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/rules/index.ts';
 import { found, pageOf, ruleNames } from './page-examples.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
 
 /*
  * A rule that reads prose says so in the head of its page (`prosa: ja`) and has a file `modeksempler.txt` beside it: forty or more
@@ -24,23 +25,13 @@ const FIELDS: Readonly<Record<string, (text: string) => string>> = {
 
 const LEAST = 40;
 
-interface CounterExample {
-  readonly text: string;
-  readonly fields: readonly string[];
-}
-
-function counterExamples(rule: string): readonly CounterExample[] {
+function counterExamples(rule: string): readonly Sentence[] {
   const path = join(import.meta.dirname, '../../src/rules', rule, 'modeksempler.txt');
-  let fields = Object.keys(FIELDS);
-  return (existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').flatMap((line) => {
-    const only = /^\[([\p{L}, ]+)\]$/u.exec(line)?.[1];
-    if (only !== undefined) fields = only.split(', ');
-    return only !== undefined || line.startsWith('#') || line.trim() === '' ? [] : [{ text: line.trim(), fields }];
-  });
+  return existsSync(path) ? sentencesIn(readFileSync(path, 'utf8'), Object.keys(FIELDS)) : [];
 }
 
 /** An agreement with one effort for each sentence, all in the same field. */
-function agreementOf(field: string, examples: readonly CounterExample[]): string {
+function agreementOf(field: string, examples: readonly Sentence[]): string {
   const body = FIELDS[field];
   if (body === undefined) throw new Error(`There is no field »${field}« to put a sentence into.`);
   const efforts = examples.map(

@@ -13,7 +13,7 @@ const LEFT_BEHIND: readonly RegExp[] = [
   /(?:^|[.:([] ?|\n[^\S\n]*)her (?:indsættes|indsæt|skrives|skriv)(?![a-zæøå])/i,
   /(?<![a-zæøå])(?:skriv|indsæt)(?: [a-zæøå]+)? her(?![a-zæøå]|\]\()/i,
   /(?:hjælpeteksten|vejledningsteksten|vejledningen|denne tekst|eksemplet|eksemplerne|den grå tekst) (?:skal |bedes )?slettes/i,
-  /(?:^|[([] ?|\n[^\S\n]*)hjælpetekst(?:en)?(?![a-zæøå])/i,
+  /(?:^|[([] ?)hjælpetekst(?:en)?(?=[^\S\n]*(?:[:)\]–-]|$))/im,
   /(?<![a-zæøåA-ZÆØÅ0-9])(?:X{2,}|x{2,})(?![a-zæøåA-ZÆØÅ0-9])/,
   /(?<![a-zæøå])x\s?\.{3,}/i,
   /\((?:max|maks|højst)\.?\s+\d+\s+(?:sider?|linjer?|ord|tegn|anslag)\)/i,
