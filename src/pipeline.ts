@@ -22,6 +22,7 @@ export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipe
 export { BASELINE_FILE, type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
+export { readTemplates } from './pipeline/kit.ts';
 export { withLayout } from './pipeline/laid-out.ts';
 export { pipelineRules } from './pipeline/problems.ts';
 export type { Wanted } from './pipeline/selection.ts';

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['core', 'doc'],
   formats: ['core', 'doc', 'layout'],
   pipeline: ['core', 'load', 'text', 'check', 'model', 'rules', 'compose', 'doc', 'layout', 'formats', 'seal'],
+  doctor: ['core', 'compose', 'pipeline'],
   commands: [
     'core',
     'load',
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'formats',
     'seal',
     'pipeline',
+    'doctor',
     'reporters',
   ],
   cli: ['core', 'commands', 'reporters'],

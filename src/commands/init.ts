@@ -18,6 +18,7 @@ const SKELETONS: readonly (readonly [name: string, path: string])[] = [
   ['extensions.json', '.vscode/extensions.json'],
   ['aftaler.yml', '.github/workflows/aftaler.yml'],
   ['gitignore', '.gitignore'],
+  ['gitattributes', '.gitattributes'],
 ];
 
 function newFiles(world: World): readonly NewFile[] {

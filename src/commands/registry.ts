@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import type { Command } from './command.ts';
 import { completionOf } from './completion.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
@@ -9,7 +10,7 @@ import { newAgreement } from './new.ts';
 import { validate } from './validate.ts';
 
 /** In the order of a year's work. */
-const working: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain];
+const working: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain, doctor];
 
 /** Every command. */
 export const commands: readonly Command[] = [...working, completionOf(working)];

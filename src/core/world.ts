@@ -31,6 +31,22 @@ export interface Terminal {
   write(text: string): void;
 }
 
+/** The machine, and the program on it. */
+export interface Machine {
+  /** Version of Node, like `20.20.0`. */
+  readonly node: string;
+  readonly system: 'windows' | 'mac' | 'other';
+  /** The folder in which the program is installed. */
+  readonly program: string;
+}
+
+/** How git ended, and what it said. */
+export interface GitAnswer {
+  readonly code: number;
+  readonly text: string;
+  readonly complaint: string;
+}
+
 /** Everything outside the program: disk, clock, environment, terminal. Paths are absolute or relative to `cwd`. */
 export interface World {
   readonly cwd: string;
@@ -42,6 +58,9 @@ export interface World {
   /** Lets the outside have its turn: signals, output, and memory that libraries free only then. */
   pause(): Promise<void>;
   environment(name: string): string | undefined;
+  machine(): Machine;
+  /** Asks git in a folder, in words that only read; undefined when there is no git, or no answer within some seconds. */
+  git(folder: string, words: readonly string[]): GitAnswer | undefined;
   /** Standard input to its end. */
   readInput(): Uint8Array;
   /** The real path after symbolic links. */

@@ -1,4 +1,13 @@
-import type { Answer, DirectoryEntry, Failure, LocalDate, Terminal, World } from '../../core/index.ts';
+import type {
+  Answer,
+  DirectoryEntry,
+  Failure,
+  GitAnswer,
+  LocalDate,
+  Machine,
+  Terminal,
+  World,
+} from '../../core/index.ts';
 
 /** A file's text or bytes, or where a symbolic link leads. */
 export type MemoryFile = string | Uint8Array | { readonly link: string };
@@ -13,6 +22,9 @@ export interface MemoryOptions {
   /** A terminal of this width; no terminal unless given. */
   readonly columns?: number;
   readonly input?: string;
+  readonly machine?: Machine;
+  /** What git answers to its words, joined by spaces; to other words it complains. There is no git unless given. */
+  readonly git?: Readonly<Record<string, string>>;
   /** Paths that refuse to be read or written, and why. */
   readonly failures?: Readonly<Record<string, Failure>>;
   /** The program's own files and its digest; those of the real world, from `world/node`. */
@@ -52,6 +64,14 @@ function refused(
 ): { readonly ok: false; readonly failure: Failure; readonly path: string } {
   return { ok: false, failure, path };
 }
+
+function gitAnswer(git: MemoryOptions['git'], words: readonly string[]): GitAnswer | undefined {
+  if (git === undefined) return undefined;
+  const text = git[words.join(' ')];
+  return { code: text === undefined ? 1 : 0, text: text ?? '', complaint: '' };
+}
+
+const SOME_MACHINE: Machine = { node: '20.20.0', system: 'other', program: '/program' };
 
 export function memoryWorld(options: MemoryOptions): MemoryWorld {
   const cwd = options.cwd ?? '/';
@@ -150,6 +170,8 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     elapsed: () => 0,
     pause: () => new Promise((resume) => setTimeout(resume, 0)),
     environment: (name) => options.environment?.[name],
+    machine: () => options.machine ?? SOME_MACHINE,
+    git: (_folder, words) => gitAnswer(options.git, words),
     readInput: () => new TextEncoder().encode(options.input ?? ''),
     realPath,
     kindOf,

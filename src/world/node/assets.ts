@@ -17,7 +17,8 @@ function packageRoot(): string {
   return folder;
 }
 
-const root = packageRoot();
+/** The folder of our own package. */
+export const root: string = packageRoot();
 
 function fontPackage(): string {
   return dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { LocalDate, Terminal, World } from '../../core/index.ts';
-import { asset, assets } from './assets.ts';
+import type { LocalDate, Machine, Terminal, World } from '../../core/index.ts';
+import { asset, assets, root } from './assets.ts';
 import { create, kindOf, list, read, realPath, remove, write } from './disk.ts';
+import { git } from './git.ts';
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
   // `aftale list | head` closes the pipe early: that is no fault.
@@ -21,6 +22,12 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
 function today(): LocalDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+const SYSTEMS: Readonly<Record<string, Machine['system']>> = { win32: 'windows', darwin: 'mac' };
+
+function machine(): Machine {
+  return { node: process.versions.node, system: SYSTEMS[process.platform] ?? 'other', program: root };
 }
 
 function digest(bytes: Uint8Array): string {
@@ -43,6 +50,8 @@ export function nodeWorld(): World {
     elapsed: () => performance.now(),
     pause: () => new Promise((resume) => setImmediate(resume)),
     environment: (name) => process.env[name],
+    machine,
+    git,
     readInput: () => new Uint8Array(readFileSync(0)),
     realPath,
     kindOf,
