@@ -28,7 +28,7 @@ export function ofTemplates(folder: Folder): readonly Finding[] {
     ...whenSome(
       idle.map(({ path }) => path),
       {
-        check: 'skabelon-uændret',
+        check: 'uændret-skabelon',
         state: 'odd',
         message: {
           da: 'Egne skabeloner, der er magen til de indbyggede:',

@@ -272,7 +272,7 @@ const CASES: readonly Case[] = [
     named: ['.aftale/schemas/aftale.schema.json'],
   },
   {
-    check: 'skabelon-uændret',
+    check: 'uændret-skabelon',
     state: 'odd',
     of: 'a copy',
     files: { '/mappe/skabeloner/aftale/ingen.html.hbs': packageAssets.asset('templates/aftale/ingen.html.hbs') },
