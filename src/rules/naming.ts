@@ -15,7 +15,7 @@ function joined(items: readonly string[], and: string): string {
 }
 
 /** `A, B og C`. */
-function listed(items: readonly string[]): Words {
+export function listed(items: readonly string[]): Words {
   return { da: joined(items, 'og'), en: joined(items, 'and') };
 }
 

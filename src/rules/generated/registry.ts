@@ -1,32 +1,49 @@
 // Generated from the folders of src/rules/ by scripts/generate/rules.mjs. Do not edit.
 import type { RegisteredRule } from '../rule.ts';
+import { rule as behandlingMangler } from '../behandling-mangler/rule.ts';
 import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
 import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
 import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
 import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
+import { rule as evalueringMangler } from '../evaluering-mangler/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
 import { rule as fristMangler } from '../frist-mangler/rule.ts';
 import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
+import { rule as godkendelseMangler } from '../godkendelse-mangler/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
 import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
 import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
 import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
+import { rule as løbetidMangler } from '../løbetid-mangler/rule.ts';
 import { rule as mindstFraNul } from '../mindst-fra-nul/rule.ts';
 import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
 import { rule as målSænket } from '../mål-sænket/rule.ts';
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
+import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
 import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
+import { rule as sagsnrUgyldigt } from '../sagsnr-ugyldigt/rule.ts';
 import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
 import { rule as succeskriteriumUdenDelmål } from '../succeskriterium-uden-delmål/rule.ts';
+import { rule as svarAfventer } from '../svar-afventer/rule.ts';
 import { rule as tomtAfsnit } from '../tomt-afsnit/rule.ts';
 import { rule as udgangspunktMangler } from '../udgangspunkt-mangler/rule.ts';
+import { rule as udvalgMangler } from '../udvalg-mangler/rule.ts';
 import { rule as ukendtHenvisning } from '../ukendt-henvisning/rule.ts';
 import { rule as ukendtKoncernmål } from '../ukendt-koncernmål/rule.ts';
+import { rule as økonomiFølger } from '../økonomi-følger/rule.ts';
+import { rule as økonomiMangler } from '../økonomi-mangler/rule.ts';
 
 export const registry: readonly RegisteredRule[] = [
+  {
+    name: "behandling-mangler",
+    summary: "Der står ikke, at aftalen er drøftet på et dialogmøde og i MED-udvalget.",
+    levels: {"draft":"off","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: behandlingMangler,
+  },
   {
     name: "bogstaver-ikke-i-række",
     summary: "Bogstaver eller numre i en indsats springer, eller de står i forkert rækkefølge.",
@@ -56,6 +73,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: delmålUdenSucceskriterium,
   },
   {
+    name: "evaluering-mangler",
+    summary: "En indsats siger ikke, hvordan og hvornår den evalueres.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: evalueringMangler,
+  },
+  {
     name: "for-langt-afsnit",
     summary: "Afsnit 2.1 eller 3.1 fylder mere end én side i det færdige dokument.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
@@ -82,6 +106,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"info","approval":"info"},
     options: {},
     rule: fristPåFridag,
+  },
+  {
+    name: "godkendelse-mangler",
+    summary: "Aftalen står som godkendt, men ikke hvornår, af hvem eller i hvilken version.",
+    levels: {"draft":"off","dialogue":"off","approval":"error"},
+    options: {},
+    rule: godkendelseMangler,
   },
   {
     name: "handling-uden-ansvarlig",
@@ -119,6 +150,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: lokaltMålMangler,
   },
   {
+    name: "løbetid-mangler",
+    summary: "Aftalen siger ikke, fra hvilken til hvilken dag den gælder.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: løbetidMangler,
+  },
+  {
     name: "mindst-fra-nul",
     summary: "Et antal skal gå fra 0 til mindst et tal. Det er som regel noget, der tælles sammen.",
     levels: {"draft":"info","dialogue":"info","approval":"info"},
@@ -154,11 +192,25 @@ export const registry: readonly RegisteredRule[] = [
     rule: opfølgningEfterLøbetid,
   },
   {
+    name: "opfølgning-mangler",
+    summary: "Aftalen siger ikke, hvem enheden følger op over for.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: opfølgningMangler,
+  },
+  {
     name: "resultatkrav-mangler",
     summary: "En indsats har intet resultatkrav.",
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
     options: {},
     rule: resultatkravMangler,
+  },
+  {
+    name: "sagsnr-ugyldigt",
+    summary: "Sagsnummeret er skrevet, så sagen ikke kan findes i journalen.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {"kendte":[]},
+    rule: sagsnrUgyldigt,
   },
   {
     name: "samme-id-to-gange",
@@ -175,6 +227,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: succeskriteriumUdenDelmål,
   },
   {
+    name: "svar-afventer",
+    summary: "Aftalen er godkendt, men direktionens svar på en indsats er ikke kommet.",
+    levels: {"draft":"off","dialogue":"off","approval":"error"},
+    options: {},
+    rule: svarAfventer,
+  },
+  {
     name: "tomt-afsnit",
     summary: "Et felt står uden indhold.",
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
@@ -189,6 +248,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: udgangspunktMangler,
   },
   {
+    name: "udvalg-mangler",
+    summary: "En politisk indsats siger ikke, hvilket udvalg den hører under.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: udvalgMangler,
+  },
+  {
     name: "ukendt-henvisning",
     summary: "En henvisning peger på et delmål, et succeskriterium, en runde eller en indsats, der ikke findes.",
     levels: {"draft":"error","dialogue":"error","approval":"error"},
@@ -201,5 +267,19 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"warning","dialogue":"error","approval":"error"},
     options: {},
     rule: ukendtKoncernmål,
+  },
+  {
+    name: "økonomi-følger",
+    summary: "Budgettet er lovet til en dag, som er gået, og beløbene er ikke skrevet ind.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: økonomiFølger,
+  },
+  {
+    name: "økonomi-mangler",
+    summary: "Aftalen har intet driftsbudget, eller en indsats siger ikke, hvad den koster.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: økonomiMangler,
   },
 ];
