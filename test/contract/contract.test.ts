@@ -83,7 +83,13 @@ describe('the contract is accepted without a word', () => {
         ['version: "1.0"', 'version: 1.10'],
       ],
     ],
-    ['aftale', [['direktionens_krav: ingen', 'direktionens_krav: afventer']]],
+    [
+      'aftale',
+      [
+        ['status: godkendt', 'status: i dialog'],
+        ['direktionens_krav: ingen', 'direktionens_krav: afventer'],
+      ],
+    ],
     ['aftale', [['delmål: [B, D]', 'delmål:\n          - B\n          - "D"']]],
     ['aftale', [['2: { succeskriterium: 4 }', '2: udgår']]],
     ['aftale', [['kilde: Servicekatalog', 'kilde: https://noerreby.example/a?b=c#d']]],

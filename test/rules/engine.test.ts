@@ -16,6 +16,16 @@ const GAPS = `indsatser:
       1: { tekst: Ny oversigt }
 `;
 
+/** What every agreement and every effort says, so that the tests below have only the gaps that they are about. */
+const REST = `løbetid: { fra: 2026-01-01, til: 2026-12-31 }
+økonomisk_ramme: { driftsbudget: { følger: 1. december 2026 } }
+opfølgning: { modtager: Direktionen }
+`;
+const REST_OF_EFFORT = `    udvalg: Økonomiudvalget
+    evaluering: [{ tekst: Tallene gennemgås., datoer: [2026-12-10] }]
+    økonomi: { inden_for_rammen: ja }
+`;
+
 function agreement(head: string): string {
   return `type: aftale\nid: a\når: 2026\ntitel: A\n${head}\n${GAPS}`;
 }
@@ -79,7 +89,7 @@ it('reports by file, place and rule, whatever the order of the files', () => {
 
 it('shows the words at fault, not the whole text', () => {
   const text = 'kerneydelse: |\n  Enheden betjener borgerne.\n  Den har XX ansatte.\n';
-  const [problem] = found({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${text}` });
+  const [problem] = found({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${REST}${text}` });
   expect(problem?.span.file.text.slice(problem.span.start, problem.span.end)).toBe('XX');
 });
 
@@ -88,7 +98,7 @@ describe('one mistake is one problem', () => {
   jordsalg:
     art: politisk
     titel: Salg af jord
-    delmål:
+${REST_OF_EFFORT}    delmål:
       A: Ledige grunde er lette at finde.
       B:
     succeskriterier:
@@ -109,7 +119,7 @@ describe('one mistake is one problem', () => {
 `;
 
   it('what the schema refused is not missing, and what is empty is empty once', () => {
-    const problems = found({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${EFFORT}` }, undefined, 'allowed');
+    const problems = found({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${REST}${EFFORT}` }, undefined, 'allowed');
     expect(said(problems)).toEqual([
       'a.yaml indsatser/jordsalg/delmål/B tomt-afsnit info',
       'a.yaml indsatser/jordsalg/succeskriterier/2/udgangspunkt tomt-afsnit info',
@@ -118,10 +128,16 @@ describe('one mistake is one problem', () => {
   });
 
   it('a misspelt key stands for the one that was meant', () => {
-    const text = `indsatse:
+    const text = `loebetid: { fra: 2026-01-01, til: 2026-12-31 }
+økonomiskramme: { driftsbudget: { folger: 1. december 2026 } }
+opfoelgning: { modtger: Direktionen }
+indsatse:
   jordsalg:
     art: politisk
     titel: Salg af jord
+    udvalget: Økonomiudvalget
+    evalering: [{ tekst: Tallene gennemgås., datoer: [2026-12-10] }]
+    ekonomi: { inden_for_rammen: ja }
     delmaal:
       A: Ledige grunde er lette at finde.
     succeskriterie:
@@ -141,7 +157,8 @@ describe('one mistake is one problem', () => {
     const files = {
       'a.yaml': 'type: aftale\nid: a\når: 2026\n',
       'b.yaml':
-        'type: aftale\nid: b\når: 2026\ntitel: B\nadministrativ_ramme: { koncernmål: { x: { aktiviteter: [Y] } } }\n',
+        'type: aftale\nid: b\når: 2026\ntitel: B\nadministrativ_ramme: { koncernmål: { x: { aktiviteter: [Y] } } }\n' +
+        REST,
       'koncern.yaml': 'type: koncern\nkoncernmål: { x: { titel: X } }\n',
       'o.yaml': 'type: opfølgning\naftale: a\når: 2026\nrunde: midtvejs\n',
       'p.yaml':
