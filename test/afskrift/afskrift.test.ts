@@ -18,13 +18,11 @@ const read = (path: string): string => readFileSync(join(HERE, path), 'utf8');
 
 /** Marked rules that are being written. Each mark is held from the day that its rule is in the registry. */
 const ON_THEIR_WAY: readonly string[] = [
-  'behandling-mangler',
   'beløb-mangler',
   'budgetpost-uden-opgave',
   'dato-rækkefølge',
   'dato-uden-år',
   'delmål-er-kun-overskrift',
-  'evaluering-mangler',
   'forkert-år',
   'forkortelse-uden-forklaring',
   'frist-er-periode',
@@ -32,17 +30,14 @@ const ON_THEIR_WAY: readonly string[] = [
   'frist-på-fridag',
   'gentagelse',
   'gentaget-tekst',
-  'godkendelse-mangler',
   'henvisning-i-tekst',
   'henvisning-uden-version',
   'ikke-målbart',
   'krav-uden-opfølgning',
   'kriterium-er-aktivitet',
-  'løbetid-mangler',
   'målsætning-er-aktivitet',
   'navn-skrevet-forskelligt',
   'opfølgning-efter-løbetid',
-  'opfølgning-mangler',
   'part-nævnt-forskelligt',
   'procent-eller-procentpoint',
   'resultatkrav-kun-henvisning',
@@ -50,8 +45,6 @@ const ON_THEIR_WAY: readonly string[] = [
   'svær-at-læse',
   'tal-skrevet-forkert',
   'uændret-fra-sidste-år',
-  'udvalg-mangler',
-  'økonomi-mangler',
 ];
 
 /** Marks that a rule of the registry does not see yet; whoever makes it see them deletes the lines. */

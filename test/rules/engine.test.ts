@@ -119,7 +119,11 @@ ${REST_OF_EFFORT}    delmål:
 `;
 
   it('what the schema refused is not missing, and what is empty is empty once', () => {
-    const problems = found({ 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${REST}${EFFORT}` }, undefined, 'allowed');
+    const problems = found(
+      { 'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${REST}${EFFORT}` },
+      undefined,
+      'allowed',
+    );
     expect(said(problems)).toEqual([
       'a.yaml indsatser/jordsalg/delmål/B tomt-afsnit info',
       'a.yaml indsatser/jordsalg/succeskriterier/2/udgangspunkt tomt-afsnit info',
