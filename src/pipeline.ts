@@ -24,7 +24,9 @@ export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
 export { readTemplates } from './pipeline/kit.ts';
 export { withLayout } from './pipeline/laid-out.ts';
-export { pipelineRules } from './pipeline/problems.ts';
+export { pipelineRules, refusal } from './pipeline/problems.ts';
+export { programVersion } from './pipeline/program.ts';
+export { folderInRepository } from './pipeline/repository.ts';
 export type { Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
 
@@ -70,7 +72,7 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
       named: nothing,
       problems: opening,
       exempted: [],
-      files: 0,
+      files: [],
       misuse: true,
     };
   }
@@ -86,7 +88,7 @@ function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wante
   ];
   const misuse = hasError(ofUse);
   const problems = sortedProblems([...opening, ...folder.leftOut, ...unknown, ...found]);
-  return { folder, inspection, named, problems, exempted, files: reported.size, misuse };
+  return { folder, inspection, named, problems, exempted, files: [...reported].sort(), misuse };
 }
 
 /** The documents that the user meant: of agreements in the folder, and again of source packages. */

@@ -56,10 +56,14 @@ export const FAIL_LEVEL: Flag = {
   explanation: { da: 'hvad der skal til, før kommandoen fejler', en: 'what it takes for the command to fail' },
 };
 
-/** Whether any problem is as grave as `--fail-level` asks; `fejl` unless given. */
+/** How grave a problem must be for the command to fail, as `--fail-level` asks; `fejl` unless given. */
+export function failing(request: Request): readonly Severity[] {
+  return LEVELS[request.text('fail-level') ?? 'fejl'] ?? [];
+}
+
+/** Whether any problem is as grave as that. */
 export function fails(problems: readonly Diagnostic[], request: Request): boolean {
-  const grave = LEVELS[request.text('fail-level') ?? 'fejl'] ?? [];
-  return problems.some(({ severity }) => grave.includes(severity));
+  return problems.some(({ severity }) => failing(request).includes(severity));
 }
 
 /** The day of `--today 2026-08-31`; undefined when not given. */

@@ -1,19 +1,35 @@
 import type { World } from '../core/index.ts';
-import { validate as validateFolder, withLayout } from '../pipeline.ts';
-import { reporters } from '../reporters/index.ts';
+import { folderInRepository, programVersion, validate as validateFolder, withLayout } from '../pipeline.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
-import { FAIL_LEVEL, fails, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
+import { deliver } from './deliver.ts';
+import { DELIVERY, deliveriesOf, misdelivery, reporterNames } from './deliveries.ts';
+import { FAIL_LEVEL, failing, fails, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
+import { ruleSummaries } from './rule-summaries.ts';
 import { BASELINE_FLAGS, writeBaseline, writesBaseline } from './validate-baseline.ts';
 import { wantedOf } from './wanted.ts';
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
+  const deliveries = deliveriesOf(request);
+  const refused = misdelivery(deliveries, world);
+  if (refused !== undefined) {
+    voice.complain(`${refused[voice.language]}\n`);
+    return 'misuse';
+  }
   const validated = validateFolder(world, wantedOf(request));
   if (writesBaseline(request)) return writeBaseline(request, validated, voice);
-  const { problems, exempted, files, misuse } = request.has('layout') ? await withLayout(validated) : validated;
-  const id = request.has('json') ? 'json' : (request.text('format') ?? 'tekst');
-  const reporter = reporters.find((one) => one.id === id);
-  voice.result(reporter?.report({ problems, files, ignored: exempted.length }, voice.resultStyle) ?? '');
-  if (misuse) return 'misuse';
+  const judged = request.has('layout') ? await withLayout(validated) : validated;
+  const { folder, problems, exempted, files, misuse } = judged;
+  const findings = {
+    problems,
+    files,
+    exempted,
+    failing: failing(request),
+    folder: folderInRepository(world, folder?.settings.root ?? world.cwd),
+    version: programVersion(world),
+    summaries: ruleSummaries,
+  };
+  const isDelivered = deliver(deliveries, findings, world, voice);
+  if (misuse || !isDelivered) return 'misuse';
   return fails(problems, request) ? 'problems' : 'fine';
 }
 
@@ -29,8 +45,19 @@ export const validate: Command = {
     {
       name: 'format',
       value: { da: 'FORM', en: 'FORM' },
-      choices: reporters.map(({ id }) => id),
+      choices: reporterNames,
+      many: true,
       explanation: { da: 'hvordan problemerne vises', en: 'how problems are shown' },
+    },
+    {
+      name: 'output',
+      value: { da: 'FORM=FIL', en: 'FORM=FILE' },
+      pattern: DELIVERY,
+      many: true,
+      explanation: {
+        da: 'skriv også problemerne i en fil; kan gentages, og `-` er skærmen',
+        en: 'write the problems to a file, too; may be repeated, and `-` is the terminal',
+      },
     },
     {
       name: 'layout',

@@ -73,6 +73,8 @@ export interface World {
   write(path: string, bytes: Uint8Array): Answer<undefined>;
   /** Like `write`, but only where nothing is yet; `exists` otherwise. */
   create(path: string, bytes: Uint8Array): Answer<undefined>;
+  /** At the end of a file that others write to as well; made where it is missing. */
+  append(path: string, bytes: Uint8Array): Answer<undefined>;
   remove(path: string): Answer<undefined>;
   /** Joins and normalises; the result is absolute and uses the system's separator. */
   resolve(...parts: readonly string[]): string;

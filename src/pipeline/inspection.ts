@@ -29,8 +29,8 @@ export interface Validated {
   readonly problems: readonly Diagnostic[];
   /** Problems that are known and not reported. */
   readonly exempted: readonly Exempted[];
-  /** Number of files that the problems are about: those that were meant, and the shared ones that they use. */
-  readonly files: number;
+  /** Paths of the files that the problems are about: those that were meant, and the shared ones that they use. Sorted. */
+  readonly files: readonly string[];
   /** The command or aftale.yaml is wrong, or there was nothing to work on. */
   readonly misuse: boolean;
 }

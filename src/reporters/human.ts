@@ -1,20 +1,10 @@
-import { type Diagnostic, type Language, positionAt, type Severity, type Words } from '../core/index.ts';
+import { type Diagnostic, positionAt } from '../core/index.ts';
 import { type Paint, paint } from './colour.ts';
 import { frame } from './frame.ts';
+import { placeText } from './place.ts';
 import type { Findings, Reporter, Style } from './reporter.ts';
+import { closingLine, LABEL } from './severity.ts';
 import { harmless, inOneLine, textWidth, wrapped } from './text-width.ts';
-
-const LABEL: Readonly<Record<Severity, Words>> = {
-  error: { da: 'fejl', en: 'error' },
-  warning: { da: 'advarsel', en: 'warning' },
-  info: { da: 'info', en: 'info' },
-};
-
-const LABELS: Readonly<Record<Severity, Words>> = {
-  error: { da: 'fejl', en: 'errors' },
-  warning: { da: 'advarsler', en: 'warnings' },
-  info: { da: 'info', en: 'infos' },
-};
 
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 110;
@@ -40,13 +30,6 @@ function frameLines(problem: Diagnostic, columns: number, colours: Paint): reado
   });
 }
 
-/** `agreements/2026/skole.yaml:12:5`; what has no text has no lines either. */
-function placeText({ span }: Diagnostic): string {
-  if (span.file.text === '') return span.file.path;
-  const { line, column } = positionAt(span.file, span.start);
-  return `${span.file.path}:${line}:${column}`;
-}
-
 function problemText(problem: Diagnostic, style: Style): string {
   const { language } = style;
   const columns = room(style);
@@ -65,26 +48,6 @@ function problemText(problem: Diagnostic, style: Style): string {
   ].join('\n');
 }
 
-function counted(count: number, severity: Severity, language: Language): string {
-  return `${count} ${(count === 1 ? LABEL : LABELS)[severity][language]}`;
-}
-
-/** `2 fejl og 1 advarsel i 5 filer`, or `5 filer, ingen problemer`. */
-export function closingLine(findings: Findings, language: Language): string {
-  const files = language === 'da' ? (findings.files === 1 ? 'fil' : 'filer') : findings.files === 1 ? 'file' : 'files';
-  const severities: readonly Severity[] = ['error', 'warning', 'info'];
-  const parts = severities.flatMap((severity) => {
-    const count = findings.problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [counted(count, severity, language)];
-  });
-  if (parts.length === 0) return `${findings.files} ${files}, ${language === 'da' ? 'ingen problemer' : 'no problems'}`;
-  const joined = [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter((part) => part !== '');
-  const problems = joined.join(language === 'da' ? ' og ' : ' and ');
-  // What was named and does not exist is no file.
-  if (findings.files === 0) return problems;
-  return `${problems} ${language === 'da' ? 'i' : 'in'} ${findings.files} ${files}`;
-}
-
 /** The problems one after another, each with its frame, without the closing line. */
 export function problemsText(problems: readonly Diagnostic[], style: Style): string {
   return problems.map((problem) => `${problemText(problem, style)}\n`).join('');
@@ -94,4 +57,9 @@ function report(findings: Findings, style: Style): string {
   return `${problemsText(findings.problems, style)}${closingLine(findings, style.language)}\n`;
 }
 
-export const human: Reporter = { id: 'tekst', name: { da: 'Tekst til mennesker', en: 'Text for people' }, report };
+export const human: Reporter = {
+  id: 'tekst',
+  alias: 'human',
+  name: { da: 'Tekst til mennesker', en: 'Text for people' },
+  report,
+};

@@ -1,5 +1,5 @@
 export { paint } from './colour.ts';
-export { closingLine, problemsText } from './human.ts';
+export { problemsText } from './human.ts';
 export * from './registry.ts';
-export type { Style } from './reporter.ts';
+export type { Findings, Reporter, Style } from './reporter.ts';
 export { harmless, inOneLine, textWidth, wrapped } from './text-width.ts';

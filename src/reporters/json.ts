@@ -1,6 +1,7 @@
 import { type Diagnostic, type Language, type Position, positionAt, type Severity } from '../core/index.ts';
 import type { Findings, Reporter, Style } from './reporter.ts';
 import { rulePage } from './rule-page.ts';
+import { count } from './severity.ts';
 
 /** One problem as other programs read it. Lines and columns from 1 in UTF-16 units, end exclusive. */
 interface JsonProblem {
@@ -31,16 +32,14 @@ function jsonProblem(problem: Diagnostic, language: Language): JsonProblem {
 }
 
 function report(findings: Findings, style: Style): string {
-  const count = (severity: Severity): number =>
-    findings.problems.filter((problem) => problem.severity === severity).length;
   const data = {
     version: 1,
     totals: {
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      ignored: findings.ignored,
-      files: findings.files,
+      errors: count(findings.problems, 'error'),
+      warnings: count(findings.problems, 'warning'),
+      infos: count(findings.problems, 'info'),
+      ignored: findings.exempted.length,
+      files: findings.files.length,
     },
     problems: findings.problems.map((problem) => jsonProblem(problem, style.language)),
   };

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, type SourceFile, sortedProblems } from '../../src/core/index.ts';
-import { closingLine, human, problemsText, type Style, textWidth } from '../../src/reporters/index.ts';
-
-const STYLE: Style = { language: 'da', colour: false, columns: 80 };
-
-function problemAt(text: string, marked: string, more: Partial<Diagnostic> = {}): Diagnostic {
-  const file: SourceFile = { path: 'agreements/2026/skole.yaml', text };
-  const start = text.indexOf(marked);
-  return {
-    rule: 'felt-ukendt',
-    severity: 'error',
-    message: { da: 'Ukendt felt. Mente du `mål`?', en: 'Unknown field. Did you mean `mål`?' },
-    span: { file, start, end: start + marked.length },
-    path: 'indsatser/læsning/maal',
-    ...more,
-  };
-}
+import { type Diagnostic, sortedProblems } from '../../src/core/index.ts';
+import { human } from '../../src/reporters/human.ts';
+import { problemsText, type Style, textWidth } from '../../src/reporters/index.ts';
+import { closingLine } from '../../src/reporters/severity.ts';
+import { findings, problemAt, STYLE } from './findings.ts';
 
 /** The line with the place and the line with its caret. */
 function frameOf(problem: Diagnostic, style: Style = STYLE): readonly [string, string] {
@@ -38,8 +26,8 @@ describe('the report for people', () => {
     const problem = problemAt('indsatser:\n  læsning:\n    maal: 3\n', 'maal', {
       hint: { da: 'Skriv `mål` i stedet.', en: 'Write `mål` instead.' },
     });
-    expect(human.report({ problems: [problem], files: 1, ignored: 0 }, STYLE)).toBe(
-      `agreements/2026/skole.yaml:3:5
+    expect(human.report(findings([problem], { files: ['x'] }), STYLE)).toBe(
+      `agreements/2026/åens skole.yaml:3:5
 fejl Ukendt felt. Mente du \`mål\`?
   2 │   læsning:
   3 │     maal: 3
@@ -53,10 +41,8 @@ fejl Ukendt felt. Mente du \`mål\`?
   });
 
   it('speaks English', () => {
-    const text = human.report(
-      { problems: [problemAt('maal: 3', 'maal')], files: 1, ignored: 0 },
-      { ...STYLE, language: 'en' },
-    );
+    const english: Style = { ...STYLE, language: 'en' };
+    const text = human.report(findings([problemAt('maal: 3', 'maal')], { files: ['x'] }), english);
     expect(text).toContain('error Unknown field.');
     expect(text).toContain('1 error in 1 file');
   });
@@ -116,9 +102,13 @@ fejl Ukendt felt. Mente du \`mål\`?
 });
 
 describe('the closing line', () => {
+  const files = ['a', 'b', 'c', 'd', 'e'];
   const counted = (...severities: Diagnostic['severity'][]): string =>
     closingLine(
-      { problems: severities.map((severity) => problemAt('a', 'a', { severity })), files: 5, ignored: 0 },
+      findings(
+        severities.map((severity) => problemAt('a', 'a', { severity })),
+        { files },
+      ),
       'da',
     );
 
@@ -127,6 +117,14 @@ describe('the closing line', () => {
     expect(counted('error')).toBe('1 fejl i 5 filer');
     expect(counted('error', 'error', 'warning', 'info')).toBe('2 fejl, 1 advarsel og 1 info i 5 filer');
     expect(counted('warning', 'warning')).toBe('2 advarsler i 5 filer');
+  });
+
+  it('says how many were not to be heard of', () => {
+    const exempted = [{ diagnostic: problemAt('a', 'a'), how: 'baseline' as const, reason: '' }];
+    expect(closingLine(findings([], { files, exempted }), 'da')).toBe('5 filer, ingen problemer, 1 er undtaget');
+    expect(closingLine(findings([problemAt('b', 'b')], { files, exempted }), 'en')).toBe(
+      '1 error in 5 files, 1 exempted',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { json } from '../../src/reporters/index.ts';
+import { json } from '../../src/reporters/json.ts';
+import { findings, NOTHING, problemAt, STYLE } from './findings.ts';
 
 const file = { path: 'agreements/2026/skole.yaml', text: 'år: 2026\nmål: 🎓 x\n' };
 
@@ -13,9 +14,8 @@ it('says every problem with lines and columns in UTF-16 units, end exclusive', (
       path: 'mål',
     },
   ];
-  expect(
-    JSON.parse(json.report({ problems, files: 3, ignored: 1 }, { language: 'da', colour: true, columns: 20 })),
-  ).toEqual({
+  const exempted = [{ diagnostic: problemAt('a', 'a'), how: 'comment' as const, reason: '' }];
+  expect(JSON.parse(json.report(findings(problems, { files: ['a', 'b', 'c'], exempted }), STYLE))).toEqual({
     version: 1,
     totals: { errors: 0, warnings: 1, infos: 0, ignored: 1, files: 3 },
     problems: [
@@ -35,11 +35,7 @@ it('says every problem with lines and columns in UTF-16 units, end exclusive', (
 });
 
 it('is valid when there is nothing to say', () => {
-  expect(
-    JSON.parse(
-      json.report({ problems: [], files: 0, ignored: 0 }, { language: 'da', colour: false, columns: undefined }),
-    ),
-  ).toEqual({
+  expect(JSON.parse(json.report(NOTHING, STYLE))).toEqual({
     version: 1,
     totals: { errors: 0, warnings: 0, infos: 0, ignored: 0, files: 0 },
     problems: [],

@@ -101,6 +101,15 @@ describe.each(worlds())('a world of %s', (_name, world, folder) => {
     expect(textOf(world.read(at('b', 'ny.yaml'), 100))).toBe('x');
   });
 
+  it('adds to a file, through links, and makes it, but no folder', () => {
+    expect(world.append(at('ud', 'c.yaml'), bytes('æ')).ok).toBe(true);
+    expect(textOf(world.read(at('..', 'ude', 'c.yaml'), 100))).toBe('cæ');
+    expect(world.append(at('ny.md'), bytes('n')).ok).toBe(true);
+    expect(textOf(world.read(at('ny.md'), 100))).toBe('n');
+    expect(world.append(at('mangler', 'a.md'), bytes('n'))).toMatchObject({ ok: false, failure: 'missing' });
+    expect(world.append(at('under'), bytes('n'))).toMatchObject({ ok: false, failure: 'not-a-file' });
+  });
+
   it('has the files of the package', () => {
     expect(world.assets('fonts')).toHaveLength(4);
     for (const name of world.assets('fonts')) expect(world.asset(name).length).toBeGreaterThan(50_000);

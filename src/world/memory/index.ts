@@ -160,6 +160,13 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     return { ok: true, value: undefined };
   };
 
+  const append = (path: string, bytes: Uint8Array): Answer<undefined> => {
+    const absolute = resolved(cwd, [path]);
+    const real = followed(absolute) ?? absolute;
+    if (kindOf(resolved(real, ['..'])) !== 'directory') return refused('missing', path);
+    return write(real, Uint8Array.from([...(files.get(real) ?? []), ...bytes]));
+  };
+
   return {
     cwd,
     files,
@@ -179,6 +186,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     read,
     write,
     create: (path, bytes) => (kindOf(path) === 'missing' ? write(path, bytes) : refused('exists', path)),
+    append,
     remove: (path) => (files.delete(resolved(cwd, [path])) ? { ok: true, value: undefined } : refused('missing', path)),
     resolve: (...parts) => resolved(cwd, parts),
     relative: relativePath,

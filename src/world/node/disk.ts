@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   closeSync,
   type Dirent,
   fsyncSync,
@@ -129,6 +130,13 @@ export function create(path: string, bytes: Uint8Array): Answer<undefined> {
     if (linked.ok) return;
     if (linked.failure === 'exists') linkSync(temporary, path);
     else renameSync(temporary, path);
+  });
+}
+
+export function append(path: string, bytes: Uint8Array): Answer<undefined> {
+  return attempt(path, () => {
+    appendFileSync(path, bytes);
+    return undefined;
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { LocalDate, Machine, Terminal, World } from '../../core/index.ts';
 import { asset, assets, root } from './assets.ts';
-import { create, kindOf, list, read, realPath, remove, write } from './disk.ts';
+import { append, create, kindOf, list, read, realPath, remove, write } from './disk.ts';
 import { git } from './git.ts';
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
@@ -59,6 +59,7 @@ export function nodeWorld(): World {
     read,
     write,
     create,
+    append,
     remove,
     resolve: (...parts) => resolve(cwd, ...parts),
     relative: (from, to) => relative(from, to).split(sep).join('/').normalize('NFC'),
