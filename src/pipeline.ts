@@ -64,20 +64,10 @@ export function validate(world: World, wanted: Wanted): Validated {
 }
 
 function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wanted: Wanted): Validated {
-  const nothing = new Set<string>();
-  if (folder === undefined) {
-    return {
-      folder,
-      inspection: undefined,
-      named: nothing,
-      problems: opening,
-      exempted: [],
-      files: [],
-      misuse: true,
-    };
-  }
+  const nothing = { named: new Set<string>(), exempted: [], files: [] };
+  if (folder === undefined) return { folder, inspection: undefined, ...nothing, problems: opening, misuse: true };
   const inspection = inspect(folder, wanted.today ?? folder.settings.world.today());
-  const { value: named = nothing, diagnostics: unknown } = select(folder, inspection, wanted);
+  const { value: named = nothing.named, diagnostics: unknown } = select(folder, inspection, wanted);
   const reported = withShared(folder, inspection, named);
   const settings = folder.settings.file.parsed.file.path;
   const { problems: found, exempted } = withoutExempted(inspection, reported);
