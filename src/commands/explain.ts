@@ -3,6 +3,7 @@ import { harmless } from '../reporters/index.ts';
 import { type RegisteredRule, registry } from '../rules/index.ts';
 import { closest } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
+import { hanging, pageText } from './page-text.ts';
 import { ruleSummaries } from './rule-summaries.ts';
 
 const LEVELS: Readonly<Record<RegisteredRule['levels']['draft'], string>> = {
@@ -32,15 +33,23 @@ function pageOf(world: World, name: string, summary: string): string {
   return text.replace(/^# .*\n/m, (heading) => `${heading}\n${levelsOf(rule)}\n`);
 }
 
+/** Every rule in a line; in a window the lines end where it does. */
+function listOf({ resultStyle: { columns } }: Voice): string {
+  const lines = [...ruleSummaries].map(([rule, summary]) => `${rule}: ${summary}`);
+  const shown =
+    columns === undefined ? lines : lines.map((line) => hanging('', line, columns - 2).replaceAll('\n', '\n  '));
+  return `${shown.join('\n')}\n`;
+}
+
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const name = (request.operands[0] ?? '').normalize('NFC');
   if (name === '') {
-    voice.result([...ruleSummaries].map(([rule, summary]) => `${rule}: ${summary}\n`).join(''));
+    voice.result(listOf(voice));
     return 'fine';
   }
   const summary = ruleSummaries.get(name);
   if (summary !== undefined) {
-    voice.result(pageOf(world, name, summary));
+    voice.result(pageText(pageOf(world, name, summary), voice.resultStyle));
     return 'fine';
   }
   const near = closest(name, [...ruleSummaries.keys()]);
