@@ -1,6 +1,7 @@
 import { type AgreementYear, compareDates, type LocalDate, type Term } from '../core/index.ts';
 import type { Period, Place } from '../model/index.ts';
 import { formatDate } from '../text/index.ts';
+import type { Context } from './rule.ts';
 
 /** A date or deadline that stands in a document. */
 export interface WrittenDate {
@@ -43,6 +44,12 @@ export function datesIn(value: unknown, place: Place, except: ReadonlySet<string
   };
   visit(value);
   return found;
+}
+
+/** The year of the agreement or koncern that a file holds. */
+export function yearOf({ file }: Place, { agreements, workspace }: Context): AgreementYear | undefined {
+  const agreement = agreements.find(({ place }) => place.file === file);
+  return agreement?.year ?? [...workspace.koncern.values()].find(({ parsed }) => parsed === file)?.document.år;
 }
 
 /** The last day comes before the first. */

@@ -98,7 +98,7 @@ function gather(node: SourceNode, field: Field | undefined, place: Place, found:
 function textsOf(place: Place, kind: Kind): Texts {
   const found: Gathered = { written: [], prose: [] };
   if (place.file.root !== undefined) gather(place.file.root, documentField(kind), place, found);
-  return { place, ...found };
+  return { kind, place, ...found };
 }
 
 /** One file's part of the walk: each subject in it is shown to every rule that asks for its kind. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../check/index.ts';
 import type { Edit, LocalDate, Severity, Words } from '../core/index.ts';
 import type {
   Place,
@@ -59,6 +60,7 @@ export interface Prose {
 
 /** All that is written in one document, for rules that compare its texts with each other. */
 export interface Texts {
+  readonly kind: Kind;
   readonly place: Place;
   readonly written: readonly Written[];
   readonly prose: readonly Prose[];

@@ -1,7 +1,7 @@
-import { compareDates } from '../../core/index.ts';
+import { type AgreementYear, compareDates } from '../../core/index.ts';
 import { below, type Period, type Place } from '../../model/index.ts';
 import { formatDate, formatPeriod } from '../../text/index.ts';
-import { datesIn, isBackward, isMistaken, type WrittenDate } from '../dates.ts';
+import { datesIn, isBackward, isOfAnotherYear, type WrittenDate } from '../dates.ts';
 import type { Context, Rule } from '../rule.ts';
 
 /** What is rightly dated before or after: the period itself, the way to the approval, other documents. */
@@ -31,6 +31,21 @@ function reportBackward(place: Place, { first, last }: Period, { report }: Conte
   });
 }
 
+function reportAnotherYear(place: Place, period: Period, year: AgreementYear, { report }: Context): void {
+  const span = formatPeriod(period.first, period.last);
+  report({
+    at: below(place, 'løbetid'),
+    message: {
+      da: `Løbetiden er ${span}, men aftalen er for ${year.text}.`,
+      en: `The period is ${span}, but the agreement is for ${year.text}.`,
+    },
+    hint: {
+      da: 'Ret `fra` og `til` til aftalens eget år, eller ret `år`.',
+      en: 'Correct `fra` and `til` to the agreement’s own year, or correct `år`.',
+    },
+  });
+}
+
 function check(document: unknown, root: Place, period: Period, { report }: Context): void {
   for (const date of datesIn(document, root, ELSEWHERE)) {
     const where = side(date, period);
@@ -54,7 +69,8 @@ function check(document: unknown, root: Place, period: Period, { report }: Conte
 export const rule: Rule = {
   agreement({ document, place, period, year }, context) {
     if (isBackward(period)) reportBackward(place, period, context);
-    if (!isMistaken(period, year)) check(document, place, period, context);
+    else if (isOfAnotherYear(period, year)) reportAnotherYear(place, period, year, context);
+    else check(document, place, period, context);
   },
   koncern({ document, place, period }, context) {
     check(document, place, period, context);

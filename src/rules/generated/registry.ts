@@ -3,11 +3,16 @@ import type { RegisteredRule } from '../rule.ts';
 import { rule as behandlingMangler } from '../behandling-mangler/rule.ts';
 import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
 import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
+import { rule as datoFindesIkke } from '../dato-findes-ikke/rule.ts';
+import { rule as datoRækkefølge } from '../dato-rækkefølge/rule.ts';
 import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
+import { rule as datoUdenÅr } from '../dato-uden-år/rule.ts';
+import { rule as datoerModsigerHinanden } from '../datoer-modsiger-hinanden/rule.ts';
 import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
 import { rule as evalueringMangler } from '../evaluering-mangler/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
+import { rule as fristErPeriode } from '../frist-er-periode/rule.ts';
 import { rule as fristMangler } from '../frist-mangler/rule.ts';
 import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
 import { rule as godkendelseMangler } from '../godkendelse-mangler/rule.ts';
@@ -59,11 +64,39 @@ export const registry: readonly RegisteredRule[] = [
     rule: budgetStemmerIkke,
   },
   {
+    name: "dato-findes-ikke",
+    summary: "En tekst nævner en dag, som ikke findes i kalenderen.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: datoFindesIkke,
+  },
+  {
+    name: "dato-rækkefølge",
+    summary: "Noget er dateret før det, som skulle komme først.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: datoRækkefølge,
+  },
+  {
     name: "dato-uden-for-løbetid",
     summary: "En dato eller en frist ligger før eller efter aftalens løbetid.",
     levels: {"draft":"warning","dialogue":"warning","approval":"error"},
     options: {},
     rule: datoUdenForLøbetid,
+  },
+  {
+    name: "dato-uden-år",
+    summary: "En tekst nævner en dag uden årstal.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: datoUdenÅr,
+  },
+  {
+    name: "datoer-modsiger-hinanden",
+    summary: "To datoer kan ikke begge være rigtige.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: datoerModsigerHinanden,
   },
   {
     name: "delmål-uden-succeskriterium",
@@ -92,6 +125,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {"højst":5},
     rule: forMangeMål,
+  },
+  {
+    name: "frist-er-periode",
+    summary: "En frist er en hel periode, så ingen ved, hvilken dag der gælder.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: fristErPeriode,
   },
   {
     name: "frist-mangler",
