@@ -46,15 +46,15 @@ export function inspect(folder: Folder, today: LocalDate): Inspection {
   const incomplete = reads.some((one) => one.checked === undefined && hasError(one.diagnostics));
   const { value: index, diagnostics } = workspace(folder.settings.file, checked, incomplete);
   const agreements = index.agreements.map((agreement) => resolve(index, agreement));
-  const judged = { workspace: index, agreements, today };
-  const parsed = reads.flatMap((one) => one.parsed ?? []);
+  const files = reads.flatMap((one) => one.parsed ?? []);
+  const parsed = new Map(files.map((one) => [one.file.path, one]));
+  const judged = { workspace: index, agreements, today, parsed };
   return {
     ...judged,
-    parsed: new Map(parsed.map((one) => [one.file.path, one])),
     broken: reads.filter((one) => one.checked === undefined).map(({ file }) => brokenFile(file)),
     faulty: new Set(reads.filter(({ diagnostics: found }) => hasError(found)).map(({ file }) => file.path)),
     diagnostics: [...reads.flatMap((one) => one.diagnostics), ...diagnostics, ...runRules(judged)],
-    exemptions: exemptionsIn(folder, parsed),
+    exemptions: exemptionsIn(folder, files),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../core/index.ts';
-import type { ParsedFile } from '../load/index.ts';
 import type { Exempted, Judged } from '../rules/index.ts';
 import type { BrokenFile } from './broken.ts';
 import type { FolderExemptions } from './exemptions.ts';
@@ -7,8 +6,6 @@ import type { Folder } from './folder.ts';
 
 /** Everything that is known of a folder. */
 export interface Inspection extends Judged {
-  /** By path. */
-  readonly parsed: ReadonlyMap<string, ParsedFile>;
   /** Files that nothing can be made of. */
   readonly broken: readonly BrokenFile[];
   /** Paths of files with an error of YAML or schema: no document is made of them, not even a draft. */

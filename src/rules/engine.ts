@@ -1,6 +1,6 @@
 import { documentField, type Field, fieldBelow, INTERNAL_NOTE, type Kind, type Status } from '../check/index.ts';
 import { type Diagnostic, type LocalDate, type Span, sortedProblems } from '../core/index.ts';
-import { keySpanAt, nodeAt, type SourceNode, spanAt } from '../load/index.ts';
+import { keySpanAt, nodeAt, type ParsedFile, type SourceNode, spanAt } from '../load/index.ts';
 import {
   below,
   isWritten,
@@ -145,13 +145,13 @@ function subjectsOf(workspace: Workspace, agreements: readonly ResolvedAgreement
 }
 
 function diagnosticOf(problem: Problem, { name }: RegisteredRule, severity: Diagnostic['severity']): Diagnostic {
-  const { at, within, message, hint, fix } = problem;
+  const { at, within, span = spanOf(at, within), message, hint, fix } = problem;
   return {
     rule: name,
     severity,
     message,
     ...(hint === undefined ? {} : { hint }),
-    span: spanOf(at, within),
+    span,
     ...(fix === undefined ? {} : { fix }),
     path: at.path.join('/'),
   };
@@ -163,6 +163,8 @@ export interface Judged {
   /** All of the workspace, resolved: koncern.yaml and follow-ups are judged by them. */
   readonly agreements: readonly ResolvedAgreement[];
   readonly today: LocalDate;
+  /** Every file of the folder that YAML could read, by path; also what could not be checked. */
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
 }
 
 /** What the rules that are on in a stage report when each is shown something. */
@@ -204,12 +206,28 @@ function check(
   });
 }
 
+/** A source package was judged when it was made, and holds pictures as long rows of letters. */
+function isSourcePackage({ root }: ParsedFile): boolean {
+  const type = root === undefined ? undefined : nodeAt(root, ['type']);
+  return type?.kind === 'scalar' && type.text === 'kildepakke';
+}
+
+function checkFile(
+  file: ParsedFile,
+  rules: (path: string) => readonly ActiveRule[],
+  judged: Judged,
+): readonly Diagnostic[] {
+  if (isSourcePackage(file)) return [];
+  return reported(rules(file.file.path), 'approval', judged, ({ rule }, context) => rule.file?.(file, context));
+}
+
 /** Everything the rules find in a folder, by file, place and rule. */
 export function runRules(judged: Judged, rules: readonly RegisteredRule[] = registry): readonly Diagnostic[] {
-  const { workspace, agreements } = judged;
+  const { workspace, agreements, parsed } = judged;
   const active = activeRules(rules, workspace.settings.document);
   return sortedProblems([
     ...unknownRules(rules, workspace.settings),
+    ...[...parsed.values()].flatMap((file) => checkFile(file, active, judged)),
     ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, judged)),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../check/index.ts';
-import type { Edit, LocalDate, Severity, Words } from '../core/index.ts';
+import type { Edit, LocalDate, Severity, Span, Words } from '../core/index.ts';
+import type { ParsedFile } from '../load/index.ts';
 import type {
   Place,
   ResolvedAgreement,
@@ -21,6 +22,8 @@ export interface Problem {
   readonly at: Place;
   /** The words at fault inside the value, with single spaces where the file may break the line; the frame shows these alone. */
   readonly within?: string;
+  /** The very letters, where they are no part of a value: in a comment. */
+  readonly span?: Span;
   readonly message: Words;
   readonly hint?: Words;
   /** The one right answer as changes of the files; only where there is one. */
@@ -84,6 +87,11 @@ export interface Rule {
   /** Every effort of an agreement's own, and every koncernmål by itself. */
   readonly effort?: (effort: ResolvedEffort, context: Context) => void;
   readonly followUp?: (followUp: ResolvedFollowUp, context: Context) => void;
+  /**
+   * Every file that YAML can read, as it was written: with its comments and internal notes, and whether this program knows its
+   * kind or not. For what may not stand in git at all; judged alike in every stage, because git keeps drafts too.
+   */
+  readonly file?: (file: ParsedFile, context: Context) => void;
   /** Every value of agreements, koncern and follow-ups but internal notes. */
   readonly written?: (written: Written, context: Context) => void;
   /** Every text field of agreements, koncern and follow-ups. */

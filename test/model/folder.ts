@@ -13,12 +13,21 @@ function believed<T>(path: string, { value, diagnostics }: Outcome<T>): T {
   throw new Error(`${path} is not valid: ${first?.message.da} (${first?.path})`);
 }
 
-/** Undefined where nothing can be made of the file. */
-function checked(path: string, text: string, faults: 'none' | 'allowed'): CheckedFile | undefined {
+interface Read {
+  readonly parsed: ParsedFile;
+  /** Undefined where nothing can be made of the file. */
+  readonly checked: CheckedFile | undefined;
+  readonly failed: boolean;
+}
+
+/** A file of a kind that comes later is right, though nothing is made of it. */
+function read(path: string, text: string, faults: 'none' | 'allowed'): Read {
   const file = parsed(path, text);
   const outcome = check(file);
-  const document = faults === 'none' ? believed(path, outcome) : outcome.value;
-  return document === undefined ? undefined : { parsed: file, document };
+  const later = outcome.diagnostics.some(({ rule }) => rule === 'felt-dokumenttype-senere');
+  const document = faults === 'none' && !later ? believed(path, outcome) : outcome.value;
+  const checked = document === undefined ? undefined : { parsed: file, document };
+  return { parsed: file, checked, failed: checked === undefined && !later };
 }
 
 const SETTINGS = `kommune: Nørreby Kommune
@@ -29,6 +38,8 @@ runder:
 
 export interface Folder {
   readonly workspace: Workspace;
+  /** Every file but the settings, by path. */
+  readonly parsed: ReadonlyMap<string, ParsedFile>;
   /** What is wrong with the folder as a whole. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,16 +47,16 @@ export interface Folder {
 /** The index of a folder of files by path, which must be valid unless faults are allowed; `aftale.yaml` gives the settings. */
 export function folder(files: Readonly<Record<string, string>>, faults: 'none' | 'allowed' = 'none'): Folder {
   const settings = parsed('aftale.yaml', files['aftale.yaml'] ?? SETTINGS);
-  const read = Object.entries(files)
+  const reads = Object.entries(files)
     .filter(([path]) => path !== 'aftale.yaml')
-    .map(([path, text]) => checked(path, text, faults));
+    .map(([path, text]) => read(path, text, faults));
   const { value, diagnostics } = workspace(
     { parsed: settings, document: believed('aftale.yaml', checkSettings(settings)) },
-    read.flatMap((file) => file ?? []),
-    read.includes(undefined),
+    reads.flatMap(({ checked }) => checked ?? []),
+    reads.some(({ failed }) => failed),
   );
   if (value === undefined) throw new Error('The index of a folder is total.');
-  return { workspace: value, diagnostics };
+  return { workspace: value, parsed: new Map(reads.map((one) => [one.parsed.file.path, one.parsed])), diagnostics };
 }
 
 /** The first agreement of a folder, resolved. */

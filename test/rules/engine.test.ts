@@ -172,6 +172,38 @@ indsatse:
   });
 });
 
+describe('a rule over whole files', () => {
+  const SECRET = '070761-4285'; // a test person of CPR-kontoret
+
+  it('sees comments, and points at the very letters', () => {
+    const text = `type: aftale\nid: a\når: 2026\ntitel: A\n${REST}kerneydelse: Vi hjælper. # spurgt af ${SECRET}\n`;
+    const problems = found({ 'a.yaml': text });
+    expect(said(problems)).toEqual(['a.yaml kerneydelse cpr-nummer error']);
+    expect(problems.map(({ span }) => span.file.text.slice(span.start, span.end))).toEqual([SECRET]);
+  });
+
+  it('sees kinds that come later, and what the schema refuses', () => {
+    const files = {
+      'referat.yaml': `type: referat\npunkt: Sag ${SECRET}\n`,
+      'b.yaml': `type: aftale\nx: Sag ${SECRET}\n`,
+    };
+    expect(said(found(files, undefined, 'allowed'))).toEqual([
+      'b.yaml x cpr-nummer error',
+      'referat.yaml punkt cpr-nummer error',
+    ]);
+  });
+
+  it('leaves source packages alone', () => {
+    expect(found({ 'p.yaml': `type: kildepakke\nx: Sag ${SECRET}\n` }, undefined, 'allowed')).toEqual([]);
+  });
+
+  it('is as grave in a draft, for git keeps drafts too', () => {
+    const over = registry.filter(({ rule }) => rule.file !== undefined);
+    expect(over.length).toBeGreaterThan(1);
+    expect(over.filter(({ levels }) => new Set(Object.values(levels)).size > 1)).toEqual([]);
+  });
+});
+
 describe('aftale.yaml', () => {
   const ofSettings = (regler: string) => found({ 'aftale.yaml': `kommune: N\nregler: { ${regler} }\n` });
 

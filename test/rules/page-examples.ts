@@ -33,6 +33,7 @@ export interface Example {
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'koncern.yaml': { type: 'koncern', år: '2026' },
   'opfølgning.yaml': { type: 'opfølgning', aftale: 'eksempel', år: '2026', runde: 'midtvejs' },
+  'referat.yaml': { type: 'referat' },
   'aftale.yaml': { kommune: 'Nørreby Kommune' },
 };
 const AGREEMENT = { type: 'aftale', id: 'eksempel', år: '2026', titel: 'Eksempel', status: 'godkendt' };
@@ -114,9 +115,9 @@ export function found(
   rules?: readonly RegisteredRule[],
   faults: 'none' | 'allowed' = 'none',
 ): readonly Diagnostic[] {
-  const { workspace, diagnostics } = folder(files, faults);
+  const { workspace, parsed, diagnostics } = folder(files, faults);
   const agreements = workspace.agreements.map((agreement) => resolve(workspace, agreement));
-  const judged = { workspace, agreements, today: todayIn(Object.values(files)) };
+  const judged = { workspace, agreements, parsed, today: todayIn(Object.values(files)) };
   const ofPages = agreements.flatMap((agreement) =>
     runLayoutRules(judged, agreement, lengthsIn(agreement.place.file.file.text), rules),
   );

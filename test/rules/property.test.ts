@@ -47,7 +47,8 @@ function problemsOf(texts: readonly string[]): readonly Diagnostic[] {
   const files = NAMES.flatMap((name, index) => readable(name, texts[index] ?? ''));
   const { value } = workspace({ parsed: settings, document: checkSettings(settings).value ?? {} }, files);
   const agreements = value.agreements.map((agreement) => resolve(value, agreement));
-  return runRules({ workspace: value, agreements, today: { year: 2026, month: 6, day: 1 } });
+  const parsed = new Map(files.map((file) => [file.parsed.file.path, file.parsed]));
+  return runRules({ workspace: value, agreements, parsed, today: { year: 2026, month: 6, day: 1 } });
 }
 
 it('never fails, says each thing once, and points into the file, whatever was done to the text', () => {

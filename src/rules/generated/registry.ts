@@ -3,6 +3,7 @@ import type { RegisteredRule } from '../rule.ts';
 import { rule as behandlingMangler } from '../behandling-mangler/rule.ts';
 import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
 import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
+import { rule as cprNummer } from '../cpr-nummer/rule.ts';
 import { rule as datoFindesIkke } from '../dato-findes-ikke/rule.ts';
 import { rule as datoRækkefølge } from '../dato-rækkefølge/rule.ts';
 import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
@@ -21,6 +22,7 @@ import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.t
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
 import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
 import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
+import { rule as lukketIndhold } from '../lukket-indhold/rule.ts';
 import { rule as løbetidMangler } from '../løbetid-mangler/rule.ts';
 import { rule as mindstFraNul } from '../mindst-fra-nul/rule.ts';
 import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
@@ -62,6 +64,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"warning","dialogue":"warning","approval":"error"},
     options: {},
     rule: budgetStemmerIkke,
+  },
+  {
+    name: "cpr-nummer",
+    summary: "Der står noget, som ligner et CPR-nummer.",
+    levels: {"draft":"error","dialogue":"error","approval":"error"},
+    options: {},
+    rule: cprNummer,
   },
   {
     name: "dato-findes-ikke",
@@ -188,6 +197,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {},
     rule: lokaltMålMangler,
+  },
+  {
+    name: "lukket-indhold",
+    summary: "Et lukket punkt har indhold, og git gemmer det for altid.",
+    levels: {"draft":"error","dialogue":"error","approval":"error"},
+    options: {},
+    rule: lukketIndhold,
   },
   {
     name: "løbetid-mangler",
