@@ -1,6 +1,12 @@
 import type { Måltal, Udgangspunkt } from '../check/index.ts';
 import type { Decimal } from '../core/index.ts';
-import type { Place, ResolvedAgreement, ResolvedEffort, ResolvedSucceskriterium } from '../model/index.ts';
+import type {
+  KoncernEffort,
+  Place,
+  ResolvedAgreement,
+  ResolvedEffort,
+  ResolvedSucceskriterium,
+} from '../model/index.ts';
 import { formatQuantity } from '../text/index.ts';
 
 /** The kinds of target that are a number; `senest` is a date. */
@@ -32,6 +38,18 @@ export interface Target {
 /** A unit alone is no target. */
 export function hasTarget(måltal: Måltal | undefined): boolean {
   return måltal !== undefined && Object.keys(måltal).some((kind) => kind !== 'enhed');
+}
+
+/** Where each unit sets its own target, koncern.yaml need not have one. */
+function unitsSetTheirOwn(effort: ResolvedEffort): effort is KoncernEffort {
+  return effort.art === 'koncern' && effort.document.lokalt_mål?.hvad === 'måltal';
+}
+
+/** Whether a criterion can be settled: it has a target or a judge, or each unit sets a target for itself. */
+export function isSettled({ document }: ResolvedSucceskriterium, effort: ResolvedEffort): boolean {
+  if (document === undefined) return false;
+  const byUnit = unitsSetTheirOwn(effort) && 'gælder' in document && document.gælder === 'hver enhed';
+  return byUnit || document.vurderes !== undefined || hasTarget(document.måltal);
 }
 
 interface Written {

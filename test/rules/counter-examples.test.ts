@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<string, (text: string) => string>> = {
   delmål: (text) => `delmål: { A: ${text} }`,
   kriterium: (text) =>
     `succeskriterier: { 1: { tekst: ${text}, måltal: { mindst: 85, enhed: procent }, udgangspunkt: { værdi: 78, år: 2025 }, kilde: Brugerundersøgelse } }`,
+  'umålt kriterium': (text) => `succeskriterier: { 1: { tekst: ${text} } }`,
   handling: (text) => `handlinger: { 1: { tekst: ${text}, ansvarlig: Lederen, frist: 2026-03-02 } }`,
   evaluering: (text) => `evaluering: [{ tekst: ${text}, modtager: Direktionen, datoer: [2026-12-15] }]`,
   'evaluering uden datoer': (text) => `evaluering: [{ tekst: ${text} }]`,

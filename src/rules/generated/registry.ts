@@ -9,6 +9,7 @@ import { rule as datoRækkefølge } from '../dato-rækkefølge/rule.ts';
 import { rule as datoUdenForLøbetid } from '../dato-uden-for-løbetid/rule.ts';
 import { rule as datoUdenÅr } from '../dato-uden-år/rule.ts';
 import { rule as datoerModsigerHinanden } from '../datoer-modsiger-hinanden/rule.ts';
+import { rule as delmålErKunOverskrift } from '../delmål-er-kun-overskrift/rule.ts';
 import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
 import { rule as evalueringMangler } from '../evaluering-mangler/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
@@ -20,17 +21,22 @@ import { rule as godkendelseMangler } from '../godkendelse-mangler/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
 import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
+import { rule as ikkeMålbart } from '../ikke-målbart/rule.ts';
 import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
+import { rule as kriteriumErAktivitet } from '../kriterium-er-aktivitet/rule.ts';
 import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
 import { rule as lukketIndhold } from '../lukket-indhold/rule.ts';
 import { rule as løbetidMangler } from '../løbetid-mangler/rule.ts';
 import { rule as mindstFraNul } from '../mindst-fra-nul/rule.ts';
 import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
 import { rule as målSænket } from '../mål-sænket/rule.ts';
+import { rule as målsætningErAktivitet } from '../målsætning-er-aktivitet/rule.ts';
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
 import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
+import { rule as resultatkravKunHenvisning } from '../resultatkrav-kun-henvisning/rule.ts';
 import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
+import { rule as resultatkravUdenDelmål } from '../resultatkrav-uden-delmål/rule.ts';
 import { rule as sagsnrUgyldigt } from '../sagsnr-ugyldigt/rule.ts';
 import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
 import { rule as succeskriteriumUdenDelmål } from '../succeskriterium-uden-delmål/rule.ts';
@@ -106,6 +112,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
     options: {},
     rule: datoerModsigerHinanden,
+  },
+  {
+    name: "delmål-er-kun-overskrift",
+    summary: "Et delmål er kun en overskrift og siger ikke, hvad der skal være nået.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: delmålErKunOverskrift,
   },
   {
     name: "delmål-uden-succeskriterium",
@@ -185,11 +198,25 @@ export const registry: readonly RegisteredRule[] = [
     rule: hjælpetekstIkkeSlettet,
   },
   {
+    name: "ikke-målbart",
+    summary: "Et mål lover noget med ord, som ikke kan måles, fx »løbende« eller »så tidligt som muligt«.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {"kendte":[]},
+    rule: ikkeMålbart,
+  },
+  {
     name: "krav-uden-opfølgning",
     summary: "Direktionen stiller et krav, som ingen handling og intet resultatkrav følger op på.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {},
     rule: kravUdenOpfølgning,
+  },
+  {
+    name: "kriterium-er-aktivitet",
+    summary: "Et succeskriterium siger, hvad der skal gøres, og ikke, hvad der kommer ud af det.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: kriteriumErAktivitet,
   },
   {
     name: "lokalt-mål-mangler",
@@ -234,6 +261,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: målSænket,
   },
   {
+    name: "målsætning-er-aktivitet",
+    summary: "En målsætning siger, hvad der skal gøres, og ikke, hvad det skal føre til.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: målsætningErAktivitet,
+  },
+  {
     name: "måltal-mangler",
     summary: "Et succeskriterium har hverken måltal eller vurdering, så det ikke kan gøres op.",
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
@@ -255,11 +289,25 @@ export const registry: readonly RegisteredRule[] = [
     rule: opfølgningMangler,
   },
   {
+    name: "resultatkrav-kun-henvisning",
+    summary: "Et resultatkrav siger kun »Se succeskriterier«.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: resultatkravKunHenvisning,
+  },
+  {
     name: "resultatkrav-mangler",
     summary: "En indsats har intet resultatkrav.",
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
     options: {},
     rule: resultatkravMangler,
+  },
+  {
+    name: "resultatkrav-uden-delmål",
+    summary: "Et resultatkrav hører ikke til noget delmål.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: resultatkravUdenDelmål,
   },
   {
     name: "sagsnr-ugyldigt",

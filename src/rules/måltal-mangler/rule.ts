@@ -1,18 +1,12 @@
-import { below, type KoncernEffort, type ResolvedEffort } from '../../model/index.ts';
+import { below } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { hasTarget } from '../targets.ts';
-
-/** Where each unit sets its own target, koncern.yaml need not have one. */
-function unitsSetTheirOwn(effort: ResolvedEffort): effort is KoncernEffort {
-  return effort.art === 'koncern' && effort.document.lokalt_mål?.hvad === 'måltal';
-}
+import { isSettled } from '../targets.ts';
 
 export const rule: Rule = {
   effort(effort, { report }) {
-    const ownTargets = unitsSetTheirOwn(effort);
-    for (const { nummer, document, place } of effort.succeskriterier) {
-      if (document === undefined || document.vurderes !== undefined || hasTarget(document.måltal)) continue;
-      if (ownTargets && 'gælder' in document && document.gælder === 'hver enhed') continue;
+    for (const criterion of effort.succeskriterier) {
+      const { nummer, document, place } = criterion;
+      if (document === undefined || isSettled(criterion, effort)) continue;
       report({
         at: below(place, 'måltal'),
         missing: true,

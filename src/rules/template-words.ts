@@ -1,0 +1,32 @@
+/**
+ * Words that templates leave behind. Each is narrow, because ordinary sentences come near: old cases »skal slettes«, minutes
+ * are taken (»der skrives referat«), »hjælpetekster« can be what an effort is about, and money is »overført fra 2025«.
+ * Letters are spelt out: `\p{L}` without regard to case takes milliseconds to compile. No pattern may run
+ * over line ends by itself, or a megabyte of them would take hours.
+ */
+const LEFT_BEHIND: readonly RegExp[] = [
+  // An order or a blank in brackets, or a whole sentence; `[text](address)` is a link, and `[red.]` the editor's.
+  /\[(?:skriv|indsæt|angiv|udfyld|beskriv|vælg|anfør|tilføj|slet|her|hjælpetekst|dato|navn|titel|beløb|tekst|enhed|antal|årstal)(?![a-zæøå])[^[\]]*\](?![([])/i,
+  /\[(?!red\.|jf\.)[^[\]\s]+(?:\s+[^[\]\s]+){5,}\](?![([])/i,
+  /(?:^|[.:([] ?|\n[^\S\n]*)her (?:indsættes|indsæt|skrives|skriv)(?![a-zæøå])/i,
+  /(?<![a-zæøå])(?:skriv|indsæt)(?: [a-zæøå]+)? her(?![a-zæøå]|\]\()/i,
+  /(?:hjælpeteksten|vejledningsteksten|vejledningen|denne tekst|eksemplet|eksemplerne|den grå tekst) (?:skal |bedes )?slettes/i,
+  /(?:^|[([] ?)hjælpetekst(?:en)?(?=[^\S\n]*(?:[:)\]–-]|$))/im,
+  /(?<![a-zæøåA-ZÆØÅ0-9])(?:X{2,}|x{2,})(?![a-zæøåA-ZÆØÅ0-9])/,
+  /(?<![a-zæøå])x\s?\.{3,}/i,
+  /\((?:max|maks|højst)\.?\s+\d+\s+(?:sider?|linjer?|ord|tegn|anslag)\)/i,
+  /(?:\(overført fra (?:\d{4}|sidste år)\)|\boverført fra (?:\d{4}|sidste år)[^\S\n]*$)/im,
+  /(?:^|\n)[^\S\n]*(?:(?:[a-zæøå]{1,3}|delmål|succeskriterier|succeskriterium) )?til målsætningen ?:/i,
+];
+
+const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s)]+/gi;
+
+/** The words of a template that stand in a text; undefined when there are none. */
+export function leftBehind(text: string): string | undefined {
+  const prose = text.replace(ADDRESS, '');
+  for (const pattern of LEFT_BEHIND) {
+    const [found] = pattern.exec(prose) ?? [];
+    if (found !== undefined) return found.replace(/^[\s.:]+/, '').trim();
+  }
+  return undefined;
+}
