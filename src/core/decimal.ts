@@ -46,6 +46,30 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return normalised(a.coefficient * b.coefficient, a.scale + b.scale);
 }
 
+/** `a` times 10^−`places`: a percentage as a share is `shiftDecimal(a, 2)`. */
+export function shiftDecimal({ coefficient, scale }: Decimal, places: number): Decimal {
+  return normalised(coefficient, scale + places);
+}
+
+/** The whole number at or below a quotient; the divisor is positive. */
+function floorDivide(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor < 0n ? quotient - 1n : quotient;
+}
+
+/** `value` times `numerator` / `denominator` (which is positive), rounded half up to `places` decimals. */
+export function scaledDecimal(value: Decimal, numerator: number, denominator: number, places: number): Decimal {
+  const divisor = 10n ** BigInt(value.scale) * BigInt(denominator);
+  const dividend = value.coefficient * BigInt(numerator) * 10n ** BigInt(places);
+  return normalised(floorDivide(2n * dividend + divisor, 2n * divisor), places);
+}
+
+/** The whole number at or below `value` times `numerator` / `denominator`, which is positive. */
+export function flooredShare(value: Decimal, numerator: number, denominator: number): Decimal {
+  const divisor = 10n ** BigInt(value.scale) * BigInt(denominator);
+  return decimalOf(floorDivide(value.coefficient * BigInt(numerator), divisor));
+}
+
 /** Negative, zero or positive as `a` is smaller than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const [left, right] = aligned(a, b);
