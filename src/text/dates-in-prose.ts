@@ -23,6 +23,11 @@ export interface DayMention extends Mention {
   readonly month: number;
 }
 
+/** The beginning, middle or end of something without a year: `primo`, `ultimo april`. */
+export interface PartMention extends Mention {
+  readonly kind: 'part';
+}
+
 /** From one time to another: `maj-juni`, `fra maj til december`, `oktober 2015 - januar 2016`. */
 export interface SpanMention extends Mention {
   readonly kind: 'span';
@@ -37,7 +42,7 @@ export interface ImpossibleMention extends Mention {
 }
 
 /** A point in time that stands in running text. */
-export type DateMention = TermMention | DayMention | SpanMention | ImpossibleMention;
+export type DateMention = TermMention | DayMention | PartMention | SpanMention | ImpossibleMention;
 
 /** Letters are spelt out: `\p{L}` without regard to case takes milliseconds to compile. */
 const START = '(?<![a-zæøå0-9/.,§-])';
@@ -56,8 +61,10 @@ const MENTION = new RegExp(
     `(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?:,?${OF} (?<year>${YEAR}))?${END}`,
     `(?<figures>\\d{1,2}[./-]\\d{1,2}[./ -]${YEAR}|\\d{1,2}/\\d{1,2}-\\d\\d)${END}`,
     `(?<=(?:^|[^a-zæøå0-9])(?:d\\.|den|inden|senest|pr\\.) )(?:(?<short>\\d{1,2}[.-]\\d{1,2}[.-]\\d\\d)${END}|(?<bareDay>\\d{1,2})/(?<bareMonth>\\d{1,2})${END}(?! ?(?:af|del)(?![a-zæøå])|/|\\.\\d))`,
+    // Above 12 no share begins, and a day that is known otherwise is `24/7`.
+    `(?<!(?:sag|nr\\.|nummer|side|kl\\.|format) )(?<highDay>1[3-9]|2\\d|3[01])/(?<highMonth>1[0-2]|[1-9])(?<!24/7)${END}(?!/)`,
     `(?<=(?:^|[^a-zæøå0-9])d\\. )(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})${END}(?!\\.\\d| ?%)`,
-    `(?<part>(?:primo|medio|ultimo) (?:${MONTH} )?${YEAR})${END}`,
+    `(?<part>(?:primo|medio|ultimo)(?: ${MONTH})?(?<partYear> ${YEAR})?)${END}`,
     `(?<half>(?:[1-4]\\.|første|andet|anden|tredje|fjerde) (?:kvartal|halvår|halvdel)${OF} ${YEAR})${END}`,
     `(?<season>foråret|sommeren|efteråret|vinteren)(?: i)? (?<seasonYear>${YEAR})${END}`,
     `(?<edge>starten|begyndelsen|slutningen|udgangen) af (?<edgeYear>${YEAR})${END}`,
@@ -128,15 +135,17 @@ function mentionOf(match: RegExpExecArray): DateMention | undefined {
   }
   const figures = found['figures'] ?? found['short'];
   if (figures !== undefined) return inFigures(mention, figures);
-  const day = found['bareDay'] ?? found['dotDay'];
-  if (day !== undefined) return bareDay(mention, Number(day), Number(found['bareMonth'] ?? found['dotMonth']));
+  const day = found['bareDay'] ?? found['highDay'] ?? found['dotDay'];
+  const month = found['bareMonth'] ?? found['highMonth'] ?? found['dotMonth'];
+  if (day !== undefined) return bareDay(mention, Number(day), Number(month));
+  if (found['part'] !== undefined && found['partYear'] === undefined) return { ...mention, kind: 'part' };
   const monthly = found['season'] ?? found['edge'];
   if (monthly !== undefined) return term(mention, monthsOf(monthly, Number(found['seasonYear'] ?? found['edgeYear'])));
   return term(mention, looseTerm(match[0]));
 }
 
 /** Whether there can be a date at all: most sentences have no figure and no name of a month. */
-const PERHAPS = new RegExp(`\\d|${MONTH_PATTERN}`, 'i');
+const PERHAPS = new RegExp(`\\d|primo|medio|ultimo|${MONTH_PATTERN}`, 'i');
 
 /**
  * The points in time in a running text, in their order. What recurs (`hvert kvartal`, `løbende`) and what only looks like a

@@ -12,6 +12,8 @@ function meaning(mention: DateMention): string {
       return `${mention.text} = ${reach(mention.first, mention.last)}`;
     case 'day':
       return `${mention.text} = ${mention.day}/${mention.month} uden år`;
+    case 'part':
+      return `${mention.text} = uden år`;
     case 'span':
       return `${mention.text} = spænd`;
     case 'impossible':
@@ -42,6 +44,7 @@ describe.each<readonly [string, readonly (readonly [string, readonly string[]])[
       ['Sendes inden d. 1. feb til HR.', ['1. feb = 1/2 uden år']],
       ['Frist for svar d. 15/4.', ['15/4 = 15/4 uden år']],
       ['Den 16/4 mødes vi.', ['16/4 = 16/4 uden år']],
+      ['Planen er trykt 16/4 og sendt ud 31/12.', ['16/4 = 16/4 uden år', '31/12 = 31/12 uden år']],
       ['Svar d. 19.5 til staben.', ['19.5 = 19/5 uden år']],
       ['Fra 1. marts til 30. april', ['1. marts = 1/3 uden år', '30. april = 30/4 uden år']],
     ],
@@ -54,7 +57,7 @@ describe.each<readonly [string, readonly (readonly [string, readonly string[]])[
       ['Medio februar 2016', ['Medio februar 2016 = 2016-02-11…2016-02-20']],
       ['Primo 2008 og ultimo 2008', ['Primo 2008 = 2008-01-01…2008-01-10', 'ultimo 2008 = 2008-12-21…2008-12-31']],
       ['Aug., Sept. og juni', []],
-      ['Ultimo april', []],
+      ['Ultimo april og både primo og ultimo', ['Ultimo april = uden år', 'primo = uden år', 'ultimo = uden år']],
     ],
   ],
   [
@@ -104,6 +107,7 @@ describe.each<readonly [string, readonly (readonly [string, readonly string[]])[
     [
       ['Mellem 1/3 og 2/3 af beløbet, 1/7 af udgiften', []],
       ['Senest 1/3 af pladserne og den 1/3 del', []],
+      ['Sag 16/4, side 16/9, 31/4 og 13/13', []],
       ['Døgnvagt 24/7, sag 14/867 og sag 13/10050', []],
       ['Skoleåret 2016/17 og perioden 2025-2030', []],
       ['Efter § 19 a og DS 484, stk. 2', []],

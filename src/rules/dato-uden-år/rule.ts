@@ -1,6 +1,6 @@
 import type { AgreementYear } from '../../core/index.ts';
 import type { Place } from '../../model/index.ts';
-import { type DayMention, datesInProse, monthName, sentencesOf } from '../../text/index.ts';
+import { type DayMention, datesInProse, monthName, type PartMention, sentencesOf } from '../../text/index.ts';
 import { yearOf } from '../dates.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
 
@@ -21,32 +21,42 @@ const DEADLINE_BEFORE = /(?:^|[^a-zæøå])(?:inden|senest|frist(?:en)?(?: er)?:
 /** `3. maj Plads`: a name that begins with a date. */
 const NAME_AFTER = /^ [A-ZÆØÅ][a-zæøå]/;
 
-function isMeantEachYear({ day, month, index, text }: DayMention, sentence: string): boolean {
+/** What bookkeepers call the beginning and the end of a year. */
+const BOOKKEEPING = /saldo|beholdning|egenkapital|hensættelse/i;
+
+type Yearless = DayMention | PartMention;
+
+function isMeantEachYear(date: Yearless, sentence: string): boolean {
+  const { index, text } = date;
   if (RECURRING.test(sentence) || NAME_AFTER.test(sentence.slice(index + text.length))) return true;
-  return KNOWN_DAYS.has(`${day}/${month}`) && !DEADLINE_BEFORE.test(sentence.slice(0, index));
+  if (date.kind === 'part') return BOOKKEEPING.test(sentence);
+  return KNOWN_DAYS.has(`${date.day}/${date.month}`) && !DEADLINE_BEFORE.test(sentence.slice(0, index));
 }
 
-/** The days of a text whose year neither their sentence nor the one before it says. */
-function daysWithoutYear({ passages }: Prose): readonly DayMention[] {
+/** The first of each sentence that neither it nor the sentence before gives a year: one mistake is one problem. */
+function datesWithoutYear({ passages }: Prose): readonly Yearless[] {
   return passages.flatMap(({ text }) => {
     const sentences = sentencesOf(text);
     return sentences.flatMap((sentence, index) => {
       if (YEAR.test(`${sentences[index - 1] ?? ''} ${sentence}`)) return [];
       return datesInProse(sentence)
-        .filter((date) => date.kind === 'day')
-        .filter((date) => !isMeantEachYear(date, sentence));
+        .filter((date) => date.kind === 'day' || date.kind === 'part')
+        .filter((date) => !isMeantEachYear(date, sentence))
+        .slice(0, 1);
     });
   });
 }
 
 /** In a school year the months from August on are those of its first half. */
-function withYear({ day, month }: DayMention, { text, first, last }: AgreementYear): string {
+function withYear(date: Yearless, { text, first, last }: AgreementYear): string {
+  if (date.kind === 'part') return date.text.includes(' ') ? `${date.text} ${first}` : `${date.text} juni ${first}`;
+  const { day, month } = date;
   return `${day}. ${monthName(month)} ${text.includes('/') && month < 8 ? last : first}`;
 }
 
 function check(prose: Prose, year: AgreementYear, { report }: Context): void {
   const said = new Set<string>();
-  for (const date of daysWithoutYear(prose)) {
+  for (const date of datesWithoutYear(prose)) {
     if (said.has(date.text)) continue;
     said.add(date.text);
     const example = withYear(date, year);
