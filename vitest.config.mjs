@@ -10,5 +10,6 @@ export default defineConfig({
     // vitest leaves one core alone, which of two is half of them.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -29,6 +29,7 @@ export { programVersion } from './pipeline/program.ts';
 export { folderInRepository } from './pipeline/repository.ts';
 export type { Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
+export { withText } from './pipeline/with-text.ts';
 
 /** One file: bytes → source tree → typed document. */
 function read(file: FolderFile) {

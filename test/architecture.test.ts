@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['core', 'doc'],
   formats: ['core', 'doc', 'layout'],
   pipeline: ['core', 'load', 'text', 'check', 'model', 'rules', 'compose', 'doc', 'layout', 'formats', 'seal'],
-  doctor: ['core', 'compose', 'pipeline'],
+  schemas: ['core'],
+  doctor: ['core', 'compose', 'pipeline', 'schemas'],
   commands: [
     'core',
     'load',
@@ -38,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pipeline',
     'doctor',
     'reporters',
+    'schemas',
   ],
   cli: ['core', 'commands', 'reporters'],
   index: ['core', 'load', 'check', 'pipeline', 'world', 'formats'],

@@ -1,5 +1,7 @@
 import type { Answer, World } from '../core/index.ts';
+import { isInside } from '../pipeline.ts';
 import { inOneLine } from '../reporters/index.ts';
+import { isCurrent, schemaFiles } from '../schemas/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN } from './flags.ts';
 import { skeleton } from './skeleton.ts';
@@ -8,6 +10,8 @@ interface NewFile {
   /** Below the new folder, with `/`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Made by the program alone, so that a newer program may write it again; what people write is never written over. */
+  readonly generated: boolean;
 }
 
 const SKELETONS: readonly (readonly [name: string, path: string])[] = [
@@ -27,28 +31,40 @@ function newFiles(world: World): readonly NewFile[] {
   const skeletons = SKELETONS.map(([name, path]) => ({
     path: path.replace('ÅR', year),
     bytes: encoder.encode(skeleton(world, name, { id: 'eksempel', title: 'Eksempelbiblioteket', year })),
+    generated: false,
   }));
-  // Copies, so that editors find them without the network and as this version reads them.
-  const schemas = world.assets('schemas').map((name) => ({ path: `.aftale/${name}`, bytes: world.asset(name) }));
-  return [...skeletons, ...schemas];
+  return [...skeletons, ...schemaFiles(world).map((file) => ({ ...file, generated: true }))];
+}
+
+/** What became of a file. */
+type Fate = 'made' | 'renewed' | 'kept' | 'refused';
+
+function place(world: World, root: string, file: NewFile, dryRun: boolean): Fate {
+  const location = world.resolve(root, file.path);
+  if (world.kindOf(location) === 'missing') {
+    const created: Answer<undefined> = dryRun ? { ok: true, value: undefined } : world.create(location, file.bytes);
+    return created.ok ? 'made' : 'refused';
+  }
+  if (!file.generated || isCurrent(world, root, file)) return 'kept';
+  // A link may lead to what is not ours.
+  if (!isInside(world, root, location)) return 'refused';
+  return dryRun || world.write(location, file.bytes).ok ? 'renewed' : 'refused';
 }
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const root = world.resolve(request.operands[0] ?? '.');
-  const kept: string[] = [];
-  const refused: string[] = [];
-  for (const { path, bytes } of newFiles(world)) {
-    const location = world.resolve(root, path);
-    const shown = inOneLine(world.relative(world.cwd, location));
-    const isThere = world.kindOf(location) !== 'missing';
-    const created: Answer<undefined> =
-      request.has('dry-run') && !isThere ? { ok: true, value: undefined } : world.create(location, bytes);
-    if (created.ok) voice.result(`${shown}\n`);
-    else if (created.failure === 'exists') kept.push(shown);
-    else refused.push(shown);
+  const placed = newFiles(world).map((file) => ({
+    fate: place(world, root, file, request.has('dry-run')),
+    shown: inOneLine(world.relative(world.cwd, world.resolve(root, file.path))),
+  }));
+  const renewed = voice.language === 'da' ? ' (fornyet)' : ' (renewed)';
+  for (const { fate, shown } of placed) {
+    if (fate === 'made' || fate === 'renewed') voice.result(`${shown}${fate === 'renewed' ? renewed : ''}\n`);
   }
-  for (const shown of refused)
+  const refused = placed.filter(({ fate }) => fate === 'refused');
+  for (const { shown } of refused)
     voice.complain(`${shown} ${voice.language === 'da' ? 'kan ikke skrives.' : 'cannot be written.'}\n`);
+  const kept = placed.filter(({ fate }) => fate === 'kept').map(({ shown }) => shown);
   if (kept.length > 0)
     voice.say({
       da: `Fandtes og er ikke ændret: ${kept.join(', ')}`,
@@ -89,8 +105,8 @@ export const init: Command = {
     {
       line: 'aftale init',
       explanation: {
-        da: 'lav mappen her; filer, der findes, røres ikke',
-        en: 'make it here; files that exist are left alone',
+        da: 'lav mappen her; filer, der findes, røres ikke, men skemaer i .aftale/ fornyes',
+        en: 'make it here; files that exist are left alone, but schemas in .aftale/ are renewed',
       },
     },
     {

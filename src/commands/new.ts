@@ -1,6 +1,7 @@
 import type { Words, World } from '../core/index.ts';
 import { folderName, isInside, openSettings } from '../pipeline.ts';
 import { harmless, inOneLine, problemsText } from '../reporters/index.ts';
+import { schemaLine } from '../schemas/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, YEAR } from './flags.ts';
 import { skeleton } from './skeleton.ts';
@@ -45,7 +46,8 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
       en: `\`${shown}\` lies outside the folder of aftale.yaml.`,
     });
   }
-  const text = skeleton(world, 'ny-aftale.yaml', { id, title: request.text('title') ?? unit, year });
+  const filled = skeleton(world, 'ny-aftale.yaml', { id, title: request.text('title') ?? unit, year });
+  const text = schemaLine(world, settings.root, location, 'aftale') + filled;
   if (request.has('dry-run')) {
     voice.result(text);
     return 'fine';

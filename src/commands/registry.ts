@@ -7,10 +7,11 @@ import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { newAgreement } from './new.ts';
+import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** In the order of a year's work. */
-const working: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain, doctor];
+const working: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain, schema, doctor];
 
 /** Every command. */
 export const commands: readonly Command[] = [...working, completionOf(working)];

@@ -1,24 +1,37 @@
 import type { World } from '../core/index.ts';
-import { folderInRepository, programVersion, validate as validateFolder, withLayout } from '../pipeline.ts';
+import { folderInRepository, programVersion, validate as validateFolder, withLayout, withText } from '../pipeline.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { deliver } from './deliver.ts';
 import { DELIVERY, deliveriesOf, misdelivery, reporterNames } from './deliveries.ts';
 import { FAIL_LEVEL, failing, fails, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
 import { ruleSummaries } from './rule-summaries.ts';
+import {
+  isOutside,
+  misuseOfStdin,
+  OTHER_FAULTS,
+  onlyOf,
+  outside,
+  refuse,
+  STDIN,
+  STDIN_FILE,
+  STDIN_PATH,
+} from './unsaved.ts';
 import { BASELINE_FLAGS, writeBaseline, writesBaseline } from './validate-baseline.ts';
 import { wantedOf } from './wanted.ts';
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const deliveries = deliveriesOf(request);
-  const refused = misdelivery(deliveries, world);
-  if (refused !== undefined) {
-    voice.complain(`${refused[voice.language]}\n`);
-    return 'misuse';
-  }
-  const validated = validateFolder(world, wantedOf(request));
+  const refused = misdelivery(deliveries, world) ?? misuseOfStdin(request);
+  if (refused !== undefined) return refuse(voice, refused);
+  const unsaved = request.text(STDIN_PATH);
+  const validated =
+    unsaved === undefined
+      ? validateFolder(world, wantedOf(request))
+      : validateFolder(withText(world, unsaved, world.readInput()), { ...wantedOf(request), operands: [unsaved] });
+  if (unsaved !== undefined && isOutside(validated)) return refuse(voice, outside(unsaved, validated));
   if (writesBaseline(request)) return writeBaseline(request, validated, voice);
   const judged = request.has('layout') ? await withLayout(validated) : validated;
-  const { folder, problems, exempted, files, misuse } = judged;
+  const { folder, problems, exempted, files, misuse } = unsaved === undefined ? judged : onlyOf(judged, unsaved);
   const findings = {
     problems,
     files,
@@ -29,6 +42,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     summaries: ruleSummaries,
   };
   const isDelivered = deliver(deliveries, findings, world, voice);
+  if (misuse && unsaved !== undefined && problems.length === 0) voice.complain(`${OTHER_FAULTS[voice.language]}\n`);
   if (misuse || !isDelivered) return 'misuse';
   return fails(problems, request) ? 'problems' : 'fine';
 }
@@ -66,6 +80,8 @@ export const validate: Command = {
         en: 'lay out the pages too, and show what only they show: sections over one page, missing characters',
       },
     },
+    STDIN,
+    STDIN_FILE,
     JSON_FLAG,
     FAIL_LEVEL,
     YEAR,

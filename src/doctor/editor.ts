@@ -1,9 +1,7 @@
 import type { World } from '../core/index.ts';
 import type { Folder } from '../pipeline.ts';
+import { isCurrent, SCHEMA_FOLDER, schemaFiles } from '../schemas/index.ts';
 import { type Finding, fine, whenSome } from './finding.ts';
-
-const SCHEMAS = '.aftale/schemas';
-const LARGEST_SCHEMA = 4_000_000;
 
 /** The line that tells an editor which schema a file has. */
 const MODELINE = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
@@ -19,19 +17,10 @@ function withoutSchema({ files, settings: { world, root } }: Folder): readonly s
     .map(({ path }) => path);
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-/** Copies of the schemas that are not those of this program. */
+/** Schemas that are not those of this program. */
 function outdated(world: World, root: string): readonly string[] {
-  return world
-    .assets('schemas')
-    .map((name) => ({ name, path: `.aftale/${name}` }))
-    .filter(({ name, path }) => {
-      const copy = world.read(world.resolve(root, path), LARGEST_SCHEMA);
-      return !copy.ok || !isSame(copy.value, world.asset(name));
-    })
+  return schemaFiles(world)
+    .filter((file) => !isCurrent(world, root, file))
     .map(({ path }) => path);
 }
 
@@ -50,7 +39,7 @@ export function ofEditor(folder: Folder): readonly Finding[] {
       en: 'Correct the path after $schema=, or make the schemas with "aftale init". Without them the editor proposes nothing.',
     },
   });
-  if (world.kindOf(world.resolve(root, SCHEMAS)) === 'missing') {
+  if (world.kindOf(world.resolve(root, SCHEMA_FOLDER)) === 'missing') {
     if (lost.length > 0) return lost;
     return [
       fine('editor', {
@@ -67,8 +56,8 @@ export function ofEditor(folder: Folder): readonly Finding[] {
       en: 'The schemas of the editor are not those of the program. It may show other errors than "aftale validate":',
     },
     remedy: {
-      da: `Slet mappen ${SCHEMAS}, og skriv »aftale init«.`,
-      en: `Delete the folder ${SCHEMAS}, and run "aftale init".`,
+      da: 'Skriv »aftale init«: den fornyer skemaerne og rører intet andet.',
+      en: 'Run "aftale init": it renews the schemas and touches nothing else.',
     },
   });
   const isSetUp = world.kindOf(world.resolve(root, '.vscode/settings.json')) !== 'missing';

@@ -15,14 +15,17 @@ const COMMAND = /^```console\n\$ (.*)\n```\n(?:\n````(?:stdout|stderr)\n[\s\S]*?
 interface CommandLine {
   readonly environment: Readonly<Record<string, string>>;
   readonly argv: readonly string[];
+  /** The file of the folder that comes on standard input. */
+  readonly input: string | undefined;
 }
 
-/** `NO_COLOR=1 aftale new "Skolen ved åen"`. */
+/** `NO_COLOR=1 aftale new "Skolen ved åen"`, or `aftale validate --stdin < skolen.txt`. */
 function commandLine(text: string): CommandLine {
   const words = [...text.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
   const start = words.indexOf('aftale');
   const environment = Object.fromEntries(words.slice(0, start).map((word) => word.split('=', 2)));
-  return { environment, argv: words.slice(start + 1) };
+  const end = words.indexOf('<') === -1 ? words.length : words.indexOf('<');
+  return { environment, argv: words.slice(start + 1, end), input: words[end + 1] };
 }
 
 function filesOf(markdown: string): Record<string, MemoryFile> {
@@ -47,7 +50,9 @@ export interface Ran {
 
 /** Runs one command line in a folder in memory; COLUMNS makes a terminal of that width. */
 export async function run(line: string, files: Readonly<Record<string, MemoryFile>>): Promise<Ran> {
-  const { environment, argv } = commandLine(line);
+  const { environment, argv, input } = commandLine(line);
+  const given = input === undefined ? '' : files[`${FOLDER}/${input}`];
+  if (given === undefined || (typeof given === 'object' && 'link' in given)) throw new Error(`No file ${input}`);
   const columns = environment['COLUMNS'];
   const world = memoryWorld({
     files,
@@ -55,6 +60,7 @@ export async function run(line: string, files: Readonly<Record<string, MemoryFil
     environment,
     today: { year: 2026, month: 3, day: 1 },
     package: packageAssets,
+    input: typeof given === 'string' ? new TextEncoder().encode(given) : given,
     ...(columns === undefined ? {} : { columns: Number(columns) }),
   });
   const code = await main(argv, world);

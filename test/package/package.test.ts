@@ -19,8 +19,9 @@ function ran(
   command: string,
   argv: readonly string[],
   cwd: string,
+  input = '',
 ): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(command, argv, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  return spawnSync(command, argv, { cwd, input, encoding: 'utf8', shell: process.platform === 'win32' });
 }
 
 /** Packs what is compiled: without scripts nothing is built again, and nothing is fetched. */
@@ -104,6 +105,9 @@ describe('the package', () => {
     expect(aftale('build').stdout).toMatch(/uændret[\s\S]*uændret/);
     expect(aftale('explain', 'budget-stemmer-ikke')).toMatchObject({ status: 0, stderr: '' });
     expect(aftale('biuld')).toMatchObject({ status: 2, stdout: '' });
+    const unsaved = [join(program, 'bin/aftale.js'), 'validate', '--stdin', '--stdin-filepath', 'agreements/ny.yaml'];
+    const typed = ran(process.execPath, unsaved, folder, 'type: aftale\nid: ny\når: 2026\ntitel: Ny\nmaal: 1\n');
+    expect(typed).toMatchObject({ status: 1, stdout: expect.stringContaining('Ukendt felt `maal`') });
   });
 
   it('is a library as well', () => {

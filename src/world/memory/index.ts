@@ -21,10 +21,11 @@ export interface MemoryOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** A terminal of this width; no terminal unless given. */
   readonly columns?: number;
-  readonly input?: string;
   readonly machine?: Machine;
   /** What git answers to its words, joined by spaces; to other words it complains. There is no git unless given. */
   readonly git?: Readonly<Record<string, string>>;
+  /** What comes on standard input. */
+  readonly input?: Uint8Array;
   /** Paths that refuse to be read or written, and why. */
   readonly failures?: Readonly<Record<string, Failure>>;
   /** The program's own files and its digest; those of the real world, from `world/node`. */
@@ -179,7 +180,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     environment: (name) => options.environment?.[name],
     machine: () => options.machine ?? SOME_MACHINE,
     git: (_folder, words) => gitAnswer(options.git, words),
-    readInput: () => new TextEncoder().encode(options.input ?? ''),
+    readInput: () => options.input ?? new Uint8Array(),
     realPath,
     kindOf,
     list,

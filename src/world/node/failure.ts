@@ -17,7 +17,8 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ENAMETOOLONG: 'other',
 };
 
-function codeOf(error: unknown): string {
+/** The system's code, like ENOENT; empty for an error of another kind. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

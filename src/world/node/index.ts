@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { LocalDate, Machine, Terminal, World } from '../../core/index.ts';
 import { asset, assets, root } from './assets.ts';
 import { append, create, kindOf, list, read, realPath, remove, write } from './disk.ts';
 import { git } from './git.ts';
+import { readInput } from './input.ts';
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
   // `aftale list | head` closes the pipe early: that is no fault.
@@ -52,7 +52,7 @@ export function nodeWorld(): World {
     environment: (name) => process.env[name],
     machine,
     git,
-    readInput: () => new Uint8Array(readFileSync(0)),
+    readInput,
     realPath,
     kindOf,
     list,
