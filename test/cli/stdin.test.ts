@@ -79,7 +79,7 @@ describe('a text on standard input', () => {
     ]);
     const [code, found, said] = await rules(`${LINE} agreements/a.yaml < a.txt`, {
       '/mappe/aftale.yaml': 'regler: { findes-ikke: fejl }\nlogo: [a]\n',
-      '/mappe/a.txt': AGREEMENT,
+      '/mappe/a.txt': 'type: koncern\når: 2026\n',
     });
     expect([code, found]).toEqual([2, []]);
     expect(said).toBe('Andre filer i mappen har fejl, som skal rettes først. Se dem med: aftale validate\n');
