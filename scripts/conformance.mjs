@@ -1,5 +1,6 @@
 // Everything that a document promises, judged by programs of others: PDF by veraPDF, HTML by axe-core in Chromium, Word by
-// LibreOffice and our own check; and that all formats say the same. What shells make of our completion, they show themselves.
+// LibreOffice and our own check; and that all formats say the same. What shells make of our completion, they show themselves;
+// pre-commit runs our hook, and bash the steps of our action and templates.
 // Fails when a judge is missing: nothing passes by skipping.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { openJudge } from './conformance/bundle.mjs';
 import { judgeCompletion } from './conformance/completion.mjs';
 import { openWithLibreOffice } from './conformance/libreoffice.mjs';
 import { meetNeeds } from './conformance/needs.mjs';
+import { judgeServices } from './conformance/services.mjs';
 import { fetchVeraPdf, judgePdf } from './conformance/verapdf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,7 +38,11 @@ try {
   }
   await judgeCompletion(report, scratch);
   const texts = documents.map(judgeTexts);
-  await Promise.all([judgeAllPdf(documents), judgeWord(documents, texts).then(() => judgeHtml(documents))]);
+  await Promise.all([
+    judgeAllPdf(documents),
+    judgeWord(documents, texts).then(() => judgeHtml(documents)),
+    judgeServices(report, scratch),
+  ]);
   const count = documents.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
   console.log(`conformance: ${count} documents, ${checks.made} checks, ${checks.failed} failed`);
 } finally {

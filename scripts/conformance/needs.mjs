@@ -11,6 +11,7 @@ const NEEDS = [
   { program: 'soffice', package: 'libreoffice-writer-nogui', use: 'opens Word files' },
   { program: 'pdftotext', package: 'poppler-utils', use: "reads LibreOffice's PDF" },
   { program: 'zsh', package: 'zsh', use: 'completes commands, and gives bash a terminal' },
+  { program: 'pre-commit', package: 'pre-commit', use: 'runs our hook' },
   { program: 'fish', package: 'fish', use: 'completes commands' },
 ];
 

@@ -69,7 +69,7 @@ describe('the package', () => {
     /^dist\/THIRD-PARTY-LICENCES\.txt$/,
     /^dist\/types\/.+\.d\.ts$/,
     /^schemas\/\p{L}+\.schema\.json$/u,
-    /^templates\/(?:aftale|init)\/[\w.-]+$/,
+    /^templates\/(?:aftale|ci|init)\/[\w.-]+$/,
     /^src\/rules\/[\p{L}-]+\/rule\.md$/u,
   ];
 
