@@ -1,6 +1,6 @@
 import { documentField, type Field, fieldBelow, INTERNAL_NOTE, type Kind, type Status } from '../check/index.ts';
-import { type Diagnostic, type LocalDate, type Span, sortedProblems } from '../core/index.ts';
-import { keySpanAt, nodeAt, type ParsedFile, type SourceNode, spanAt } from '../load/index.ts';
+import { type Diagnostic, type LocalDate, sortedProblems } from '../core/index.ts';
+import { nodeAt, type ParsedFile, type SourceNode } from '../load/index.ts';
 import {
   below,
   isWritten,
@@ -17,6 +17,7 @@ import { type Passage, passagesOf } from '../text/index.ts';
 import { registry } from './generated/registry.ts';
 import type { Context, Problem, Prose, RegisteredRule, SectionLengths, Stage, Texts, Written } from './rule.ts';
 import { type ActiveRule, activeRules, unknownRules } from './settings.ts';
+import { spanOf } from './span.ts';
 
 const STAGE_OF: Readonly<Record<Status, Stage>> = {
   udkast: 'draft',
@@ -38,23 +39,6 @@ function stageOfKoncern({ year }: ResolvedKoncern, agreements: readonly Resolved
 /** A follow-up is a draft until it is handed in. */
 function stageOfFollowUp({ document }: ResolvedFollowUp): Stage {
   return document.afgivet === undefined ? 'draft' : 'approval';
-}
-
-/** Words in a file, which may break the line and indent wherever the value has one space. */
-function findWithin(text: string, { start, end }: Span, words: string): readonly [number, number] | undefined {
-  const at = text.indexOf(words, start);
-  if (at !== -1 && at + words.length <= end) return [at, at + words.length];
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const found = new RegExp(pattern).exec(text.slice(start, end));
-  return found === null ? undefined : [start + found.index, start + found.index + found[0].length];
-}
-
-/** A record or a list is shown by its key: its value may fill a page. */
-function spanOf({ file, path }: Place, within: string | undefined): Span {
-  const node = file.root === undefined ? undefined : nodeAt(file.root, path);
-  const span = node === undefined || node.kind === 'scalar' ? spanAt(file, path) : keySpanAt(file, path);
-  const [start, end] = (within === undefined ? undefined : findWithin(file.file.text, span, within)) ?? [];
-  return start === undefined || end === undefined ? span : { ...span, start, end };
 }
 
 /** A text field; its passages are read late, since most rules look at few of them. */

@@ -14,6 +14,7 @@ import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriter
 import { rule as evalueringMangler } from '../evaluering-mangler/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
+import { rule as forkertÅr } from '../forkert-år/rule.ts';
 import { rule as fristErPeriode } from '../frist-er-periode/rule.ts';
 import { rule as fristMangler } from '../frist-mangler/rule.ts';
 import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
@@ -34,6 +35,7 @@ import { rule as målsætningErAktivitet } from '../målsætning-er-aktivitet/ru
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
 import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
+import { rule as procentEllerProcentpoint } from '../procent-eller-procentpoint/rule.ts';
 import { rule as resultatkravKunHenvisning } from '../resultatkrav-kun-henvisning/rule.ts';
 import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
 import { rule as resultatkravUdenDelmål } from '../resultatkrav-uden-delmål/rule.ts';
@@ -41,6 +43,7 @@ import { rule as sagsnrUgyldigt } from '../sagsnr-ugyldigt/rule.ts';
 import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
 import { rule as succeskriteriumUdenDelmål } from '../succeskriterium-uden-delmål/rule.ts';
 import { rule as svarAfventer } from '../svar-afventer/rule.ts';
+import { rule as talSkrevetForkert } from '../tal-skrevet-forkert/rule.ts';
 import { rule as tomtAfsnit } from '../tomt-afsnit/rule.ts';
 import { rule as udgangspunktMangler } from '../udgangspunkt-mangler/rule.ts';
 import { rule as udvalgMangler } from '../udvalg-mangler/rule.ts';
@@ -147,6 +150,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {"højst":5},
     rule: forMangeMål,
+  },
+  {
+    name: "forkert-år",
+    summary: "Sidste aftales årstal står i en titel, en overskrift eller en tekst om årets aftale.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: forkertÅr,
   },
   {
     name: "frist-er-periode",
@@ -289,6 +299,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: opfølgningMangler,
   },
   {
+    name: "procent-eller-procentpoint",
+    summary: "Det kan ikke ses, om der menes procent eller procentpoint.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: procentEllerProcentpoint,
+  },
+  {
     name: "resultatkrav-kun-henvisning",
     summary: "Et resultatkrav siger kun »Se succeskriterier«.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
@@ -336,6 +353,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"off","dialogue":"off","approval":"error"},
     options: {},
     rule: svarAfventer,
+  },
+  {
+    name: "tal-skrevet-forkert",
+    summary: "Et tal i en tekst er ikke skrevet på dansk, fx »2.5 mio. kr.« og »85%«.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: talSkrevetForkert,
   },
   {
     name: "tomt-afsnit",
