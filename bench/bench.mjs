@@ -10,19 +10,31 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin', 'aftale.js');
 const scratch = mkdtempSync(join(tmpdir(), 'aftale-bench-'));
 
-/** A folder with `count` agreements, all copies of the full-size example under other names. */
-function folderOf(count) {
+const fullSize = readFileSync(join(root, 'agreements', '2026', 'faellessekretariatet.yaml'), 'utf8');
+const MEDIUM = 15 * 1024;
+
+/** The full-size example without its last efforts: as long as most agreements are. */
+function mediumSize() {
+  const [before, ...efforts] = fullSize.split(/^(?= {2}[\p{L}-]+:$)|^(?=tillæg:)/mu);
+  const after = efforts.pop();
+  while (Buffer.byteLength([before, ...efforts, after].join('')) > MEDIUM) efforts.pop();
+  return [before, ...efforts, after].join('');
+}
+
+const kilobytes = (text) => Math.round(Buffer.byteLength(text) / 1024);
+
+/** A folder with `count` agreements, all copies of one under other names. */
+function folderOf(count, text) {
   const folder = join(scratch, `folder-${count}`);
   const year = join(folder, 'agreements', '2026');
   mkdirSync(year, { recursive: true });
   cpSync(join(root, 'aftale.yaml'), join(folder, 'aftale.yaml'));
   cpSync(join(root, 'agreements', '2026', 'koncern.yaml'), join(year, 'koncern.yaml'));
-  const text = readFileSync(join(root, 'agreements', '2026', 'faellessekretariatet.yaml'), 'utf8');
   for (let number = 1; number <= count; number += 1) {
     const copy = text.replace(/^id: .*$/m, `id: enhed-${number}`).replace(/^titel: .*$/m, `titel: Enhed ${number}`);
     writeFileSync(join(year, `enhed-${number}.yaml`), copy);
   }
-  return { folder, kilobytes: Buffer.byteLength(text) / 1024 };
+  return folder;
 }
 
 /** Wall clock of a whole process in milliseconds: the middle one of several runs, after one that does not count. */
@@ -42,25 +54,27 @@ const say = (name, value, note = '') => lines.push([name, value, note]);
 const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 
 try {
-  const one = folderOf(1);
-  const many = folderOf(200);
-  const thousand = folderOf(1000);
+  const one = folderOf(1, fullSize);
+  const many = folderOf(200, fullSize);
+  const medium = mediumSize();
+  const thousand = folderOf(1000, medium);
 
-  const nothing = cold(one.folder, 9, '-e', '0');
+  const nothing = cold(one, 9, '-e', '0');
   const times = (value) => `${(value / nothing).toFixed(1)} × node -e 0`;
-  const validate = cold(one.folder, 9, bin, 'validate');
-  const buildOne = cold(one.folder, 9, bin, 'build', '--force');
-  const buildPdf = cold(one.folder, 9, bin, 'build', '--force', '--format', 'pdf');
+  const validate = cold(one, 9, bin, 'validate');
+  const buildOne = cold(one, 9, bin, 'build', '--force');
+  const buildPdf = cold(one, 9, bin, 'build', '--force', '--format', 'pdf');
   say('node -e 0', ms(nothing));
-  say('cold validate, one agreement', ms(validate), times(validate));
+  const size = `agreement of ${kilobytes(fullSize)} KB`;
+  say('cold validate', ms(validate), `${times(validate)}, ${size}`);
   say('cold build, one PDF', ms(buildPdf), times(buildPdf));
   say('cold build, PDF and Word', ms(buildOne), times(buildOne));
 
-  cold(many.folder, 1, bin, 'build');
-  const again = cold(many.folder, 3, bin, 'build');
+  cold(many, 1, bin, 'build');
+  const again = cold(many, 3, bin, 'build');
   say('second build of 200, nothing changed', ms(again));
-  const validateMany = cold(thousand.folder, 1, bin, 'validate');
-  say('validate 1,000 agreements', ms(validateMany), `${one.kilobytes.toFixed(0)} KB each`);
+  const validateMany = cold(thousand, 1, bin, 'validate');
+  say('validate 1,000 agreements', ms(validateMany), `${kilobytes(medium)} KB each`);
 
   const stages = join(root, 'node_modules', '.cache', 'aftale-bench.mjs');
   await build({
@@ -72,7 +86,7 @@ try {
     packages: 'external',
     logLevel: 'error',
   });
-  const run = spawnSync(process.execPath, [stages], { cwd: many.folder, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [stages], { cwd: many, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   const { counted, stages: spent, peak } = JSON.parse(run.stdout);
   const total = Object.values(spent).reduce((sum, value) => sum + value, 0);

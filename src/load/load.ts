@@ -1,4 +1,3 @@
-import { Composer, CST, type Document, Parser } from 'yaml';
 import { type Diagnostic, type Outcome, positionAt, type SourceFile } from '../core/index.ts';
 import { decode, LARGEST } from './decode.ts';
 import { flowTraps } from './flow-traps.ts';
@@ -10,8 +9,9 @@ import { pathAt } from './paths.ts';
 import { type Problem, replaced } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { scalarTraps } from './scalar-traps.ts';
-import { sourceNode } from './tree.ts';
 import { DEEPEST, tooDeep, treeTraps } from './tree-traps.ts';
+import { usualTree } from './usual-tree.ts';
+import { documentOf, rootOf } from './yaml-document.ts';
 import { problemOf } from './yaml-errors.ts';
 
 /** How often a file is read again behind a mistake; by then its writer has enough to do. */
@@ -103,50 +103,21 @@ function someOf(traps: Iterable<Problem>, most: number): readonly Problem[] {
   return some;
 }
 
-/** What yaml itself finds in a text without traps; the first of its errors, for the others follow from it. */
+/** What is to be told of a text without traps. */
 function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], found: readonly Problem[]): Reading {
+  const usual = text === file.text ? usualTree(file, lexemes) : undefined;
+  if (usual !== undefined) return { root: usual, problems: [...found, ...problemsIn(file, usual, lexemes)] };
   const document = documentOf(text, lexemes);
   const root = rootOf(file, document);
+  // The first of yaml's errors: the others follow from it.
   const [error] = (document?.errors ?? []).toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const inTree = root === undefined ? [] : someOf(treeTraps(file.text, root), MOST_MISTAKES);
-  const later =
-    error === undefined ? [...inTree, ...someOf(textWarnings(lexemes), MOST_MISTAKES)] : [problemOf(file.text, error)];
+  const later = error === undefined ? problemsIn(file, root, lexemes) : [problemOf(file.text, error)];
   const told = new Set(found.map((problem) => positionAt(file, problem.start).line));
   const fresh = later.filter((problem) => !told.has(positionAt(file, problem.start).line));
-  return { root, problems: [...found, ...fresh], comments: commentsIn(file, lexemes) };
+  return { root, problems: [...found, ...fresh] };
 }
 
-function commentsIn(file: SourceFile, lexemes: readonly Lexeme[]): readonly Comment[] {
-  return lexemes
-    .filter(({ kind }) => kind === 'comment')
-    .map(({ source, start, end, first }) => ({ span: { file, start, end }, text: source.trimEnd(), alone: first }));
-}
-
-/** Composes what was split already; yaml's own `parseDocument` would split the text once more. */
-function documentOf(text: string, lexemes: readonly Lexeme[]): Document.Parsed | undefined {
-  // Failsafe: every scalar is a string. Keys are compared in `treeTraps`, by their NFC and in linear time.
-  const composer = new Composer({
-    version: '1.2',
-    schema: 'failsafe',
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  // Of several documents `refusals` has spoken.
-  const [document] = composer.compose(tokensOf(lexemes), true, text.length);
-  return document;
-}
-
-function* tokensOf(lexemes: readonly Lexeme[]): Generator<CST.Token> {
-  const parser = new Parser();
-  for (const { kind, source } of lexemes) {
-    if (kind === 'plain' || kind === 'block-text') yield* parser.next(CST.SCALAR);
-    yield* parser.next(source);
-  }
-  yield* parser.end();
-}
-
-function rootOf(file: SourceFile, document: Document.Parsed | undefined): SourceNode | undefined {
-  return document === undefined || document.contents === null ? undefined : sourceNode(file, document.contents, 0);
+function problemsIn(file: SourceFile, root: SourceNode | undefined, lexemes: readonly Lexeme[]): readonly Problem[] {
+  const inTree = root === undefined ? [] : someOf(treeTraps(file.text, root), MOST_MISTAKES);
+  return [...inTree, ...someOf(textWarnings(lexemes), MOST_MISTAKES)];
 }

@@ -7,41 +7,63 @@ const NOTHING = /^(?:~|null|Null|NULL)?$/;
 function spanOf(file: SourceFile, node: unknown, fallback: number): Span {
   const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : undefined;
   if (range === undefined || range === null) return { file, start: fallback, end: fallback };
-  const trimmed = file.text.slice(range[0], range[1]).trimEnd().length;
-  return { file, start: range[0], end: range[0] + trimmed };
+  return trimmedSpan(file, range[0], range[1]);
 }
 
-function scalarNode(file: SourceFile, scalar: Scalar, fallback: number): ScalarNode {
-  const text = String(scalar.value ?? '').normalize('NFC');
-  const span = spanOf(file, scalar, fallback);
-  switch (scalar.type) {
+function trimmedSpan(file: SourceFile, start: number, end: number): Span {
+  return { file, start, end: start + file.text.slice(start, end).trimEnd().length };
+}
+
+/** What stands for nothing at all. */
+export function emptyNode(file: SourceFile, at: number): ScalarNode {
+  return { kind: 'scalar', span: { file, start: at, end: at }, text: '', style: 'empty' };
+}
+
+/** A scalar of a stretch of the file, which says `text` once it is unquoted and unfolded. */
+export function textNode(
+  file: SourceFile,
+  start: number,
+  end: number,
+  text: string,
+  style: Exclude<ScalarNode['style'], 'empty'>,
+): ScalarNode {
+  const span = trimmedSpan(file, start, end);
+  return style === 'plain' && NOTHING.test(text)
+    ? { kind: 'scalar', span, text: '', style: 'empty' }
+    : { kind: 'scalar', span, text: text.normalize('NFC'), style };
+}
+
+function styleOf({ type }: Scalar): Exclude<ScalarNode['style'], 'empty'> {
+  switch (type) {
     case Scalar.QUOTE_DOUBLE:
     case Scalar.QUOTE_SINGLE:
-      return { kind: 'scalar', span, text, style: 'quoted' };
+      return 'quoted';
     case Scalar.BLOCK_FOLDED:
     case Scalar.BLOCK_LITERAL:
-      return { kind: 'scalar', span, text, style: 'block' };
+      return 'block';
     default:
-      return NOTHING.test(text)
-        ? { kind: 'scalar', span, text: '', style: 'empty' }
-        : { kind: 'scalar', span, text, style: 'plain' };
+      return 'plain';
   }
 }
 
+function scalarNode(file: SourceFile, scalar: Scalar, fallback: number): ScalarNode {
+  const [start, end] = scalar.range ?? [fallback, fallback];
+  return textNode(file, start, end, String(scalar.value ?? ''), styleOf(scalar));
+}
+
 /** A plain key is what stands in the file, also where the text was blanked for reading on. */
-function keyOf(file: SourceFile, key: unknown, span: Span): string {
+export function keyText({ file, start, end }: Span): string {
+  return file.text.slice(start, end).replace(/\s+/g, ' ').normalize('NFC');
+}
+
+function keyOf(key: unknown, span: Span): string {
   if (!isScalar(key)) return '';
-  if (key.type !== Scalar.PLAIN) return String(key.value ?? '');
-  return file.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return key.type === Scalar.PLAIN ? keyText(span) : String(key.value ?? '').normalize('NFC');
 }
 
 function entryNode(file: SourceFile, pair: Pair, fallback: number): MapEntry {
   const keySpan = spanOf(file, pair.key, fallback);
-  return {
-    key: keyOf(file, pair.key, keySpan).normalize('NFC'),
-    keySpan,
-    value: sourceNode(file, pair.value, keySpan.end),
-  };
+  return { key: keyOf(pair.key, keySpan), keySpan, value: sourceNode(file, pair.value, keySpan.end) };
 }
 
 /** A block collection's own range runs on over blank lines and comments; its parts say where it ends. */
@@ -61,7 +83,7 @@ function listNode(file: SourceFile, list: YAMLSeq, fallback: number): ListNode {
   const items = list.items.map((item) => sourceNode(file, isPair(item) ? null : item, fallback));
   const flow = list.flow === true;
   const own = spanOf(file, list, fallback);
-  return { kind: 'list', span: around(own, flow, own, items.at(-1)?.span), items, flow };
+  return { kind: 'list', span: around(own, flow, { ...own, end: own.start }, items.at(-1)?.span), items, flow };
 }
 
 /** Turns yaml's node into ours; what has no node (`{ a }`) becomes an empty scalar at `fallback`. */
@@ -69,5 +91,5 @@ export function sourceNode(file: SourceFile, node: Node | unknown, fallback: num
   if (isMap(node)) return mapNode(file, node, fallback);
   if (isSeq(node)) return listNode(file, node, fallback);
   if (isScalar(node)) return scalarNode(file, node, fallback);
-  return { kind: 'scalar', span: { file, start: fallback, end: fallback }, text: '', style: 'empty' };
+  return emptyNode(file, fallback);
 }

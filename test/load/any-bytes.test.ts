@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { load, loadRules } from '../../src/load/index.ts';
+import { yamlish } from './yamlish.ts';
 
 /** All shapes of the contract in one small file, in words of our own. */
 const sample = `# yaml-language-server: $schema=../aftale.schema.json
@@ -52,49 +53,6 @@ function holds(bytes: Uint8Array): void {
   }
   expect(value === undefined).toBe(diagnostics.some((each) => each.severity === 'error'));
 }
-
-const yamlish = fc
-  .array(
-    fc.constantFrom(
-      'a',
-      'å',
-      ' ',
-      '  ',
-      '\n',
-      '\n  ',
-      ': ',
-      ':',
-      '- ',
-      '-',
-      '#',
-      ' #1',
-      '{',
-      '}',
-      '[',
-      ']',
-      ', ',
-      ',',
-      '"',
-      "'",
-      '|',
-      '>',
-      '&a',
-      '*a',
-      '!x',
-      '%',
-      '?',
-      '•',
-      '\u00a0',
-      '\t',
-      '---',
-      '...',
-      '1,5',
-      '\\',
-      '\r\n',
-    ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''));
 
 describe('load never throws and always answers', () => {
   it('for any bytes', () => {

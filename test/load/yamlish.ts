@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+
+/** Texts made of what YAML is made of, right and wrong. */
+export const yamlish: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'å',
+      ' ',
+      '  ',
+      '\n',
+      '\n  ',
+      ': ',
+      ':',
+      '- ',
+      '-',
+      '#',
+      ' #1',
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      ',',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&a',
+      '*a',
+      '!x',
+      '%',
+      '?',
+      '•',
+      '\u00a0',
+      '\t',
+      '---',
+      '...',
+      '1,5',
+      '\\',
+      '\r\n',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
