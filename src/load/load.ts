@@ -105,8 +105,9 @@ function someOf(traps: Iterable<Problem>, most: number): readonly Problem[] {
 
 /** What is to be told of a text without traps. */
 function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], found: readonly Problem[]): Reading {
-  const usual = text === file.text ? usualTree(file, lexemes) : undefined;
-  if (usual !== undefined) return { root: usual, problems: [...found, ...problemsIn(file, usual, lexemes)] };
+  const comments = commentsIn(file, lexemes);
+  const usual = found.length === 0 ? usualTree(file, lexemes) : undefined;
+  if (usual !== undefined) return { root: usual, problems: problemsIn(file, usual, lexemes), comments };
   const document = documentOf(text, lexemes);
   const root = rootOf(file, document);
   // The first of yaml's errors: the others follow from it.
@@ -114,10 +115,20 @@ function finished(file: SourceFile, text: string, lexemes: readonly Lexeme[], fo
   const later = error === undefined ? problemsIn(file, root, lexemes) : [problemOf(file.text, error)];
   const told = new Set(found.map((problem) => positionAt(file, problem.start).line));
   const fresh = later.filter((problem) => !told.has(positionAt(file, problem.start).line));
-  return { root, problems: [...found, ...fresh] };
+  return { root, problems: [...found, ...fresh], comments };
 }
 
 function problemsIn(file: SourceFile, root: SourceNode | undefined, lexemes: readonly Lexeme[]): readonly Problem[] {
   const inTree = root === undefined ? [] : someOf(treeTraps(file.text, root), MOST_MISTAKES);
   return [...inTree, ...someOf(textWarnings(lexemes), MOST_MISTAKES)];
+}
+
+function commentsIn(file: SourceFile, lexemes: readonly Lexeme[]): readonly Comment[] {
+  return lexemes
+    .filter(({ kind }) => kind === 'comment')
+    .map(({ source, start, end, first }) => ({
+      span: { file, start, end },
+      text: source.trimEnd().normalize('NFC'),
+      alone: first,
+    }));
 }

@@ -15,7 +15,7 @@ export interface ParsedFile {
 /** A comment of the file, which no document ever shows. */
 export interface Comment {
   readonly span: Span;
-  /** From `#` to the end of the line. */
+  /** From `#` to the end of the line, in NFC. */
   readonly text: string;
   /** Nothing but blanks stands before it on its line. */
   readonly alone: boolean;
