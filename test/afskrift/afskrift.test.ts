@@ -18,7 +18,6 @@ const read = (path: string): string => readFileSync(join(HERE, path), 'utf8');
 
 /** Marked rules that are being written. Each mark is held from the day that its rule is in the registry. */
 const ON_THEIR_WAY: readonly string[] = [
-  'beløb-mangler',
   'budgetpost-uden-opgave',
   'dato-rækkefølge',
   'dato-uden-år',

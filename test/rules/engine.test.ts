@@ -152,7 +152,7 @@ indsatse:
     const files = {
       'a.yaml': `type: aftale\nid: a\når: 2026\ntitel: A\n${text}`,
       'o.yaml':
-        'type: opfølgning\naftale: a\når: 2026\nrunde: midtvejs\nindsatser: { jordsalg: { succeskriterier: { 1: { målt: 1 } } } }\n',
+        'type: opfølgning\naftale: a\når: 2026\nrunde: midtvejs\nindsatser: { jordsalg: { succeskriterier: { 1: { vurdering: opfyldt } } } }\n',
     };
     expect(said(found(files, undefined, 'allowed'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // Generated from the folders of src/rules/ by scripts/generate/rules.mjs. Do not edit.
 import type { RegisteredRule } from '../rule.ts';
 import { rule as behandlingMangler } from '../behandling-mangler/rule.ts';
+import { rule as beløbMangler } from '../beløb-mangler/rule.ts';
 import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
 import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
 import { rule as cprNummer } from '../cpr-nummer/rule.ts';
@@ -12,6 +13,7 @@ import { rule as datoerModsigerHinanden } from '../datoer-modsiger-hinanden/rule
 import { rule as delmålErKunOverskrift } from '../delmål-er-kun-overskrift/rule.ts';
 import { rule as delmålUdenSucceskriterium } from '../delmål-uden-succeskriterium/rule.ts';
 import { rule as evalueringMangler } from '../evaluering-mangler/rule.ts';
+import { rule as forFåPersoner } from '../for-få-personer/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
 import { rule as forkertÅr } from '../forkert-år/rule.ts';
@@ -22,6 +24,7 @@ import { rule as godkendelseMangler } from '../godkendelse-mangler/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
 import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
+import { rule as hørerIkkeTilHer } from '../hører-ikke-til-her/rule.ts';
 import { rule as ikkeMålbart } from '../ikke-målbart/rule.ts';
 import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
 import { rule as kriteriumErAktivitet } from '../kriterium-er-aktivitet/rule.ts';
@@ -35,6 +38,7 @@ import { rule as målsætningErAktivitet } from '../målsætning-er-aktivitet/ru
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
 import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
+import { rule as personoplysning } from '../personoplysning/rule.ts';
 import { rule as procentEllerProcentpoint } from '../procent-eller-procentpoint/rule.ts';
 import { rule as resultatkravKunHenvisning } from '../resultatkrav-kun-henvisning/rule.ts';
 import { rule as resultatkravMangler } from '../resultatkrav-mangler/rule.ts';
@@ -59,6 +63,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"off","dialogue":"info","approval":"warning"},
     options: {},
     rule: behandlingMangler,
+  },
+  {
+    name: "beløb-mangler",
+    summary: "Et beløb mangler i en tekst med »kr.«, i en budgetpost eller i en indsats uden for rammen.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: beløbMangler,
   },
   {
     name: "bogstaver-ikke-i-række",
@@ -138,6 +149,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: evalueringMangler,
   },
   {
+    name: "for-få-personer",
+    summary: "Et fravær eller en andel bygger på så få personer, at tallet fortæller om den enkelte.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {"mindst":5},
+    rule: forFåPersoner,
+  },
+  {
     name: "for-langt-afsnit",
     summary: "Afsnit 2.1 eller 3.1 fylder mere end én side i det færdige dokument.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
@@ -206,6 +224,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"warning","dialogue":"warning","approval":"error"},
     options: {},
     rule: hjælpetekstIkkeSlettet,
+  },
+  {
+    name: "hører-ikke-til-her",
+    summary: "Et felt står et sted, hvor det ikke bruges, eller hvor det siger noget andet end et andet felt.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: hørerIkkeTilHer,
   },
   {
     name: "ikke-målbart",
@@ -297,6 +322,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {},
     rule: opfølgningMangler,
+  },
+  {
+    name: "personoplysning",
+    summary: "En privat mailadresse eller et privat telefonnummer står i aftalen.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: personoplysning,
   },
   {
     name: "procent-eller-procentpoint",
