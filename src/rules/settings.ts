@@ -7,9 +7,6 @@ import type { Level, RegisteredRule, Stage } from './rule.ts';
 
 const LEVEL_OF: Readonly<Record<Niveau, Level>> = { fra: 'off', info: 'info', advarsel: 'warning', fejl: 'error' };
 
-/** Names that aftale.yaml may already set, because the rules are on their way: a setting must not break by coming early. */
-const PLANNED: readonly string[] = ['svær-at-læse'];
-
 /** A rule as this folder wants it. */
 export interface ActiveRule extends RegisteredRule {
   readonly option: (name: string) => number;
@@ -89,7 +86,7 @@ export function unknownRules(
   rules: readonly RegisteredRule[],
   { document, parsed }: CheckedFile<Indstillinger>,
 ): readonly Diagnostic[] {
-  const known = [...rules.map(({ name }) => name), ...PLANNED];
+  const known = rules.map(({ name }) => name);
   const given = [
     ...Object.keys(document.regler ?? {}).map((name) => ['regler', name]),
     ...Object.entries(document.regler_i_mapper ?? {}).flatMap(([folder, regler]) =>

@@ -9,7 +9,7 @@ const LEFT_BEHIND: readonly RegExp[] = [
   /\[(?:skriv|indsæt|angiv|udfyld|beskriv|vælg|anfør|tilføj|slet|her|hjælpetekst|dato|navn|titel|beløb|tekst|enhed|antal|årstal)(?![a-zæøå])[^[\]]*\](?![([])/i,
   /\[(?!red\.|jf\.)[^[\]\s]+(?:\s+[^[\]\s]+){5,}\](?![([])/i,
   /(?:^|[.:([] ?|\n[^\S\n]*)her (?:indsættes|indsæt|skrives|skriv)(?![a-zæøå])/i,
-  /(?<![a-zæøå])(?:skriv|indsæt)(?: [a-zæøå]+)? her(?![a-zæøå]|\]\()/i,
+  /(?<![a-zæøå])(?:skriv|indsæt)(?: [a-zæøå]+)? her(?![a-zæøå-]|\]\()/i,
   /(?:hjælpeteksten|vejledningsteksten|vejledningen|denne tekst|eksemplet|eksemplerne|den grå tekst) (?:skal |bedes )?slettes/i,
   /(?:^|[([] ?)hjælpetekst(?:en)?(?=[^\S\n]*(?:[:)\]–-]|$))/im,
   /(?<![a-zæøåA-ZÆØÅ0-9])(?:X{2,}|x{2,})(?![a-zæøåA-ZÆØÅ0-9])/,
@@ -17,6 +17,14 @@ const LEFT_BEHIND: readonly RegExp[] = [
   /\((?:max|maks|højst)\.?\s+\d+\s+(?:sider?|linjer?|ord|tegn|anslag)\)/i,
   /(?:\(overført fra (?:\d{4}|sidste år)\)|\boverført fra (?:\d{4}|sidste år)[^\S\n]*$)/im,
   /(?:^|\n)[^\S\n]*(?:(?:[a-zæøå]{1,3}|delmål|succeskriterier|succeskriterium) )?til målsætningen ?:/i,
+  // What the forms of the agreements say of a criterion, and Word of an empty field.
+  /hvad er tegn(?:ene)? på et godt resultat/i,
+  /klik (?:eller tryk )?(?:her )?for at (?:skrive|angive|indtaste|tilføje|vælge) (?:tekst|en dato|dato|et element)(?![a-zæøå])/i,
+  /(?:^|\n)[^\S\n]*vælg et element\.?[^\S\n]*(?:\n|$)/i,
+  /lorem ipsum/i,
+  // Blanks to fill in: `den ____ 2026`, `kr. ........`, `???`, and the form's years without an amount.
+  /(?<=[^\s_] ?)_{3,}|\.{6,}|…{2,}|\?{3,}/,
+  /(?<!\d)(?:19|20)\d\d ?:\s{0,4}(?:(?:19|20)\d\d ?:\s{0,4})+/,
 ];
 
 const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s)]+/gi;

@@ -26,24 +26,13 @@ const ON_THEIR_WAY: readonly string[] = [
   'frist-er-periode',
   'frist-mangler',
   'frist-på-fridag',
-  'gentagelse',
-  'gentaget-tekst',
   'henvisning-i-tekst',
   'henvisning-uden-version',
   'navn-skrevet-forskelligt',
   'opfølgning-efter-løbetid',
   'part-nævnt-forskelligt',
   'procent-eller-procentpoint',
-  'svær-at-læse',
   'tal-skrevet-forkert',
-  'uændret-fra-sidste-år',
-];
-
-/** Marks that a rule of the registry does not see yet; whoever makes it see them deletes the lines. */
-const NOT_YET_SEEN: readonly string[] = [
-  'agreements/2008/faellessekretariatet.yaml indsatser/servicering/succeskriterier/1/tekst hjælpetekst-ikke-slettet',
-  'agreements/2008/faellessekretariatet.yaml indsatser/it-sikkerhed/succeskriterier/1/tekst hjælpetekst-ikke-slettet',
-  'agreements/2008/faellessekretariatet.yaml indsatser/kundefokus/succeskriterier/1/tekst hjælpetekst-ikke-slettet',
 ];
 
 const AGREEMENTS = readdirSync(join(HERE, 'agreements'), { recursive: true, encoding: 'utf8' })
@@ -84,7 +73,7 @@ describe('the agreement of 2008', () => {
 
   it('has each marked defect found by the rule that the mark names', () => {
     const unseen = marks.filter((mark) => mark.kind === 'fejl' && isRegistered(mark.rule) && !isFound(mark));
-    expect(unseen.map(inWords)).toEqual(NOT_YET_SEEN);
+    expect(unseen.map(inWords)).toEqual([]);
   });
 
   it('says nothing of what only looks like a defect', () => {

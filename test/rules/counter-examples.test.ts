@@ -32,13 +32,13 @@ function counterExamples(rule: string): readonly Sentence[] {
 }
 
 /** An agreement with one effort for each sentence, all in the same field. */
-function agreementOf(field: string, examples: readonly Sentence[]): string {
+function agreementOf(year: number, field: string, examples: readonly Sentence[]): string {
   const body = FIELDS[field];
   if (body === undefined) throw new Error(`There is no field »${field}« to put a sentence into.`);
   const efforts = examples.map(
     ({ text }, index) => `  i${index}: { art: egen, titel: Indsats, ${body(JSON.stringify(text))} }`,
   );
-  return `type: aftale\nid: a\når: 2026\ntitel: Enheden\nstatus: godkendt\nindsatser:\n${efforts.join('\n')}\n`;
+  return `type: aftale\nid: a\når: ${year}\ntitel: Enheden\nstatus: godkendt\nindsatser:\n${efforts.join('\n')}\n`;
 }
 
 const readers = ruleNames().filter((name) => /^prosa: ja$/m.test(pageOf(name)));
@@ -59,8 +59,10 @@ describe.each(readers)('%s', (name) => {
   it('reports none of them', () => {
     const reported = Object.keys(FIELDS).flatMap((field) => {
       const inField = examples.filter(({ fields }) => fields.includes(field));
-      return found({ 'eksempel.yaml': agreementOf(field, inField) }, rules)
-        .filter(({ rule }) => rule === name)
+      // The year before said the same: what may stand from year to year may not be reported either.
+      const files = { 'a.yaml': agreementOf(2026, field, inField), 'før.yaml': agreementOf(2025, field, inField) };
+      return found(files, rules)
+        .filter(({ rule, span }) => rule === name && span.file.path === 'a.yaml')
         .map(({ message, span }) => `${field}: ${message.da} (${span.file.text.slice(span.start, span.end)})`);
     });
     expect(reported).toEqual([]);

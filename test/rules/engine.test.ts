@@ -212,10 +212,6 @@ describe('aftale.yaml', () => {
     expect(problem).toMatchObject({ rule: 'ukendt-regel', severity: 'warning', path: 'regler/for-mange-mal' });
     expect(problem?.hint?.da).toBe('Mente du `for-mange-mål`?');
   });
-
-  it('may set a rule that is on its way', () => {
-    expect(ofSettings('svær-at-læse: { niveau: info, lix: 55 }')).toEqual([]);
-  });
 });
 
 describe('the registry', () => {

@@ -20,6 +20,8 @@ import { rule as forkertÅr } from '../forkert-år/rule.ts';
 import { rule as fristErPeriode } from '../frist-er-periode/rule.ts';
 import { rule as fristMangler } from '../frist-mangler/rule.ts';
 import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
+import { rule as gentagelse } from '../gentagelse/rule.ts';
+import { rule as gentagetTekst } from '../gentaget-tekst/rule.ts';
 import { rule as godkendelseMangler } from '../godkendelse-mangler/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
 import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.ts';
@@ -47,12 +49,14 @@ import { rule as sagsnrUgyldigt } from '../sagsnr-ugyldigt/rule.ts';
 import { rule as sammeIdToGange } from '../samme-id-to-gange/rule.ts';
 import { rule as succeskriteriumUdenDelmål } from '../succeskriterium-uden-delmål/rule.ts';
 import { rule as svarAfventer } from '../svar-afventer/rule.ts';
+import { rule as sværAtLæse } from '../svær-at-læse/rule.ts';
 import { rule as talSkrevetForkert } from '../tal-skrevet-forkert/rule.ts';
 import { rule as tomtAfsnit } from '../tomt-afsnit/rule.ts';
 import { rule as udgangspunktMangler } from '../udgangspunkt-mangler/rule.ts';
 import { rule as udvalgMangler } from '../udvalg-mangler/rule.ts';
 import { rule as ukendtHenvisning } from '../ukendt-henvisning/rule.ts';
 import { rule as ukendtKoncernmål } from '../ukendt-koncernmål/rule.ts';
+import { rule as uændretFraSidsteÅr } from '../uændret-fra-sidste-år/rule.ts';
 import { rule as økonomiFølger } from '../økonomi-følger/rule.ts';
 import { rule as økonomiMangler } from '../økonomi-mangler/rule.ts';
 
@@ -196,6 +200,20 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"info","approval":"info"},
     options: {},
     rule: fristPåFridag,
+  },
+  {
+    name: "gentagelse",
+    summary: "Et ord eller en række ord er skrevet to gange i samme sætning.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: gentagelse,
+  },
+  {
+    name: "gentaget-tekst",
+    summary: "Den samme sætning på otte ord eller mere står to steder i aftalen.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {"mindst":8},
+    rule: gentagetTekst,
   },
   {
     name: "godkendelse-mangler",
@@ -387,6 +405,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: svarAfventer,
   },
   {
+    name: "svær-at-læse",
+    summary: "En tekst på 100 ord eller mere har et højt lixtal.",
+    levels: {"draft":"info","dialogue":"info","approval":"info"},
+    options: {"lix":55},
+    rule: sværAtLæse,
+  },
+  {
     name: "tal-skrevet-forkert",
     summary: "Et tal i en tekst er ikke skrevet på dansk, fx »2.5 mio. kr.« og »85%«.",
     levels: {"draft":"info","dialogue":"info","approval":"warning"},
@@ -427,6 +452,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"warning","dialogue":"error","approval":"error"},
     options: {},
     rule: ukendtKoncernmål,
+  },
+  {
+    name: "uændret-fra-sidste-år",
+    summary: "En tekst er skrevet af fra sidste års aftale uden at være rørt.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {"mindst":15},
+    rule: uændretFraSidsteÅr,
   },
   {
     name: "økonomi-følger",

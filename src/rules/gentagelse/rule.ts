@@ -1,0 +1,22 @@
+import { sentencesOf } from '../../text/index.ts';
+import type { Rule } from '../rule.ts';
+import { repetitionIn } from './repetition.ts';
+
+export const rule: Rule = {
+  prose({ passages, place }, { report }) {
+    for (const sentence of passages.flatMap(({ text }) => sentencesOf(text))) {
+      const words = repetitionIn(sentence);
+      if (words === undefined) continue;
+      report({
+        at: place,
+        within: words,
+        message: {
+          da: `»${words}« er skrevet to gange i samme sætning.`,
+          en: `“${words}” is written twice in one sentence.`,
+        },
+        hint: { da: 'Slet det ene, eller del sætningen.', en: 'Delete one of them, or split the sentence.' },
+      });
+      return;
+    }
+  },
+};
