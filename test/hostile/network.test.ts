@@ -42,13 +42,26 @@ function networkModules(stderr: string): readonly string[] {
   return NETWORK.filter((name) => new RegExp(`NativeModule (?:node:)?${name}(?: |$)`).test(loaded));
 }
 
-it('no source asks for the network, or for another program', () => {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:ts|js)$/.test(name),
-  );
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ts|js)$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'));
+
+function sourceOf(name: string): string {
+  return readFileSync(join(root, 'src', name), 'utf8');
+}
+
+it('no source asks for the network, or for another program but git', () => {
   expect(sources.length).toBeGreaterThan(100);
   const asks = new RegExp(`['"](?:node:)?(?:${NETWORK.join('|')})(?:/promises)?['"]|\\bfetch\\(|\\bWebSocket\\b`);
-  expect(sources.filter((name) => asks.test(readFileSync(join(root, 'src', name), 'utf8')))).toEqual([]);
+  expect(sources.filter((name) => asks.test(sourceOf(name)))).toEqual(['world/node/git.ts']);
+  expect(sourceOf('world/node/git.ts').match(/\bspawnSync\(.*?,/g)).toEqual(["spawnSync('git',"]);
+});
+
+it('git is asked by the doctor alone, and for nothing that calls on others', () => {
+  const asking = sources.filter((name) => /\bworld\.git\(/.test(sourceOf(name)));
+  expect(asking).toEqual(['doctor/git.ts']);
+  const commands = [...sourceOf('doctor/git.ts').matchAll(/\bask\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '');
+  expect([...new Set(commands)].sort()).toEqual(['check-attr', 'check-ignore', 'config', 'ls-files', 'rev-parse']);
 });
 
 it('a whole build loads nothing for the network, and takes no way out', () => {
