@@ -6,6 +6,7 @@ import { brokenFile } from './pipeline/broken.ts';
 import type { BuildOptions, Built, DocumentResult } from './pipeline/documents.ts';
 import { exemptionsIn, withoutExempted } from './pipeline/exemptions.ts';
 import type { FolderFile } from './pipeline/files.ts';
+import { type Fixing, fixed } from './pipeline/fix.ts';
 import { BASELINE_FILE, type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
 import { occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
@@ -19,6 +20,7 @@ import { part, runRules } from './rules/index.ts';
 
 export { type BaselineTerms, updateBaseline } from './pipeline/baseline.ts';
 export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipeline/documents.ts';
+export { type FixedFile, type Fixing, writeFixed } from './pipeline/fix.ts';
 export { BASELINE_FILE, type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
@@ -62,6 +64,11 @@ export function inspect(folder: Folder, today: LocalDate): Inspection {
 /** The folder around `cwd` inspected, with the problems of the files that the user meant. */
 export function validate(world: World, wanted: Wanted): Validated {
   return examine(openFolder(world, wanted.config), wanted);
+}
+
+/** The same with everything corrected in memory that has one right answer. */
+export function fix(world: World, wanted: Wanted): Fixing {
+  return fixed(world, (outside) => validate(outside, wanted));
 }
 
 function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wanted: Wanted): Validated {

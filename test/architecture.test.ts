@@ -58,6 +58,7 @@ const HOME_OF_LIBRARY: Record<string, readonly string[]> = {
   hyphen: ['layout'],
   canonicalize: ['seal'],
   commander: ['cli', 'commands'],
+  diff: ['commands'],
   '@expo-google-fonts/source-sans-3': ['world'],
 };
 

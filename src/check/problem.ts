@@ -9,16 +9,20 @@ interface Problem {
   readonly at: 'key' | 'value' | Span;
   readonly message: Words;
   readonly hint: Words;
+  /** What to put in the place of what the caret points at; absent where a person must decide. */
+  readonly instead?: string | undefined;
 }
 
 /** A problem of the schema stage, with its place in the file. */
-export function problem(parsed: ParsedFile, { rule, path, at, message, hint }: Problem): Diagnostic {
+export function problem(parsed: ParsedFile, { rule, path, at, message, hint, instead }: Problem): Diagnostic {
+  const span = placeOf(parsed, path, at);
   return {
     rule,
     severity: checkRules[rule].severity,
     message,
     hint,
-    span: placeOf(parsed, path, at),
+    span,
+    ...(instead === undefined ? {} : { fix: [{ span, text: instead }] }),
     path: path.join('/'),
   };
 }

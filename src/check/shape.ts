@@ -63,7 +63,7 @@ function unknownKey(place: Place, parent: Path, key: string): Diagnostic {
   const field = fieldAt(document, parent);
   return field?.keys === undefined
     ? problem(parsed, { rule: 'felt-ukendt', path, at, ...unknownField(document, parent, key, siblings) })
-    : problem(parsed, { rule: 'felt-forkert-nøgle', path, at, ...unfitKey(field.keys, field.title, key) });
+    : problem(parsed, { rule: 'felt-forkert-nøgle', path, at, ...unfitKey(field.keys, field.title, key, siblings) });
 }
 
 function siblingsAt({ root }: Place, parent: Path): ReadonlyMap<string, MapEntry> {

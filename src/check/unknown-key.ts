@@ -7,6 +7,8 @@ import { quoted, someOf, write } from './words.ts';
 interface Advice {
   readonly message: Words;
   readonly hint: Words;
+  /** The key that must have been meant, where it is free. */
+  readonly instead?: string;
 }
 
 /** The keys beside a key, itself among them. */
@@ -36,6 +38,7 @@ export function unknownField(document: Field, parent: readonly string[], key: st
             en: `\`${near}\` is already here. Remove one of the two fields.`,
           }
         : write(`${near}:`),
+      ...(siblings.has(near) ? {} : { instead: near }),
     };
   }
   const home = elsewhere(document, parent, fields, key);
@@ -95,6 +98,15 @@ const FORMS: Readonly<Record<KeyForm, Words>> = {
   },
 };
 
+/** The key that can only have been meant, as `B` by `b)`. */
+const MEANT: Readonly<Record<KeyForm, (key: string) => string | undefined>> = {
+  bogstav: proposedLetter,
+  nummer: (key) => (/^(?:nr\.? ?)?0*[1-9]\d*[.):]?$/i.test(key) ? proposedNumber(key) : undefined),
+  id: () => undefined,
+  år: () => undefined,
+  mappe: () => undefined,
+};
+
 const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
   bogstav: (key) => proposedLetter(key) ?? 'A',
   nummer: (key) => proposedNumber(key) ?? '1',
@@ -104,12 +116,14 @@ const PROPOSALS: Readonly<Record<KeyForm, (key: string) => string>> = {
 };
 
 /** What to say of a key that a table cannot have. */
-export function unfitKey(form: KeyForm, title: string, key: string): Advice {
+export function unfitKey(form: KeyForm, title: string, key: string, siblings: Siblings): Advice {
+  const meant = MEANT[form](key);
   return {
     message: {
       da: `${quoted(key)} kan ikke stå under ${title}. ${FORMS[form].da}`,
       en: `${quoted(key)} cannot stand below ${title}. ${FORMS[form].en}`,
     },
     hint: write(`${PROPOSALS[form](key)}:`),
+    ...(meant === undefined || siblings.has(meant) ? {} : { instead: meant }),
   };
 }

@@ -38,10 +38,11 @@ export function nearest(text: string, words: readonly string[]): string | undefi
 export function refusedWord(text: string, words: readonly string[], expected: Words): Refusal {
   const near = nearest(text, words);
   const unusable = { da: `${quoted(text)} kan ikke bruges her.`, en: `${quoted(text)} cannot be used here.` };
-  return refused(
+  const refusal = refused(
     near === undefined
       ? unusable
       : { da: `${unusable.da} Mente du \`${near}\`?`, en: `${unusable.en} Did you mean \`${near}\`?` },
     { da: `Skriv ${expected.da}.`, en: `Write ${expected.en}.` },
   );
+  return near === undefined ? refusal : { ...refusal, instead: near };
 }

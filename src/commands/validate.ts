@@ -1,5 +1,12 @@
 import type { World } from '../core/index.ts';
-import { folderInRepository, programVersion, validate as validateFolder, withLayout, withText } from '../pipeline.ts';
+import {
+  folderInRepository,
+  programVersion,
+  type Validated,
+  validate as validateFolder,
+  withLayout,
+  withText,
+} from '../pipeline.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { deliver } from './deliver.ts';
 import { DELIVERY, deliveriesOf, misdelivery, reporterNames } from './deliveries.ts';
@@ -17,17 +24,25 @@ import {
   STDIN_PATH,
 } from './unsaved.ts';
 import { BASELINE_FLAGS, writeBaseline, writesBaseline } from './validate-baseline.ts';
+import { FIX_FLAGS, fixed, misuseOfFix } from './validate-fix.ts';
 import { wantedOf } from './wanted.ts';
+
+/** The folder judged: as it stands, with an unsaved text in it, or corrected first; undefined when that could not be written. */
+async function judgedFolder(request: Request, world: World, voice: Voice): Promise<Validated | undefined> {
+  const wanted = wantedOf(request);
+  if (request.has('fix')) return fixed(request, world, wanted, voice);
+  const unsaved = request.text(STDIN_PATH);
+  if (unsaved === undefined) return validateFolder(world, wanted);
+  return validateFolder(withText(world, unsaved, world.readInput()), { ...wanted, operands: [unsaved] });
+}
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const deliveries = deliveriesOf(request);
-  const refused = misdelivery(deliveries, world) ?? misuseOfStdin(request);
+  const refused = misdelivery(deliveries, world) ?? misuseOfStdin(request) ?? misuseOfFix(request);
   if (refused !== undefined) return refuse(voice, refused);
   const unsaved = request.text(STDIN_PATH);
-  const validated =
-    unsaved === undefined
-      ? validateFolder(world, wantedOf(request))
-      : validateFolder(withText(world, unsaved, world.readInput()), { ...wantedOf(request), operands: [unsaved] });
+  const validated = await judgedFolder(request, world, voice);
+  if (validated === undefined) return 'misuse';
   if (unsaved !== undefined && isOutside(validated)) return refuse(voice, outside(unsaved, validated));
   if (writesBaseline(request)) return writeBaseline(request, validated, voice);
   const judged = request.has('layout') ? await withLayout(validated) : validated;
@@ -86,6 +101,7 @@ export const validate: Command = {
     FAIL_LEVEL,
     YEAR,
     TODAY,
+    ...FIX_FLAGS,
     ...BASELINE_FLAGS,
   ],
   examples: [

@@ -210,6 +210,7 @@ function decimalComma(text: string, value: Lexeme, rest: Lexeme): Problem {
       da: `Skriv felterne på hver sin linje uden { }, så kan tallet stå som \`${number}\`. Eller skriv: ${correctedLine(text, value.start, rest.end, `"${number}"`)}`,
       en: `Write each field on a line of its own without { }, and the number may stay \`${number}\`. Or write: ${correctedLine(text, value.start, rest.end, `"${number}"`)}`,
     },
+    fix: [{ start: value.start, end: rest.end, text: `"${number}"` }],
     instead: [withoutCommas(text, value.end, rest.end)],
   };
 }
@@ -230,6 +231,7 @@ function partedText(text: string, value: Lexeme, rest: Lexeme, last: Lexeme): Pr
       da: `Sæt teksten i anførselstegn, eller skriv felterne på hver sin linje.${line === '' ? '' : ` Skriv:${line}`}`,
       en: `Put the text in quotes, or write each field on a line of its own.${line === '' ? '' : ` Write:${line}`}`,
     },
+    ...(line === '' ? {} : { fix: [{ start: value.start, end: last.end, text: inQuotes(whole) }] }),
     instead: [withoutCommas(text, value.end, last.end)],
   };
 }

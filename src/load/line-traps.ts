@@ -94,6 +94,11 @@ function falseSpaces(text: string, plain: Lexeme, onwards: readonly Lexeme[]): P
       da: 'Slet mellemrummene først på linjen, og skriv dem igen.',
       en: 'Delete the spaces at the start of the line and type them again.',
     },
+    fix: alike.map((lexeme) => ({
+      start: lexeme.start,
+      end: lexeme.start + falseLength(lexeme),
+      text: ' '.repeat(falseLength(lexeme)),
+    })),
     instead: alike.map((lexeme) => ({ start: lexeme.start, text: ' '.repeat(falseLength(lexeme)) })),
   };
 }
@@ -139,6 +144,7 @@ function bulletLines(text: string, plain: Lexeme, lexemes: readonly Lexeme[], in
   const startsList = plain.first && head.at === plain.start;
   if (head.sign === '-') return dashesInText(text, plain, head.at, end);
   const line = writeLine(correctedLine(text, head.at, head.at + 1, '-'));
+  const rows = startsList ? [...bullets, ...bulletsBelow(lexemes, index)] : [];
   return {
     rule: 'yaml-punkttegn',
     start: head.at,
@@ -151,9 +157,8 @@ function bulletLines(text: string, plain: Lexeme, lexemes: readonly Lexeme[], in
       da: `Begynd hvert punkt med \`- \`. ${line.da}`,
       en: `Begin each item with \`- \`. ${line.en}`,
     },
-    instead: startsList
-      ? [...bullets, ...bulletsBelow(lexemes, index)].map((bullet) => ({ start: bullet.at, text: '-' }))
-      : [blanked(text, head.at, plain.end)],
+    ...(startsList ? { fix: rows.map(({ at }) => ({ start: at, end: at + 1, text: '-' })) } : {}),
+    instead: startsList ? rows.map((bullet) => ({ start: bullet.at, text: '-' })) : [blanked(text, head.at, plain.end)],
   };
 }
 
@@ -178,9 +183,8 @@ function dashesInText(text: string, plain: Lexeme, at: number, end: number): Pro
 }
 
 function gluedDash(text: string, plain: Lexeme): Problem {
-  const line = writeLine(
-    correctedLine(text, plain.start, plain.start + (text[plain.start + 1] === '\u00a0' ? 2 : 1), '- '),
-  );
+  const end = plain.start + (text[plain.start + 1] === '\u00a0' ? 2 : 1);
+  const line = writeLine(correctedLine(text, plain.start, end, '- '));
   return {
     rule: 'yaml-mellemrum-efter-streg',
     start: plain.start,
@@ -190,20 +194,16 @@ function gluedDash(text: string, plain: Lexeme): Problem {
       en: 'An ordinary space is missing after the dash, so that the line is no item of the list.',
     },
     hint: line,
+    fix: [{ start: plain.start, end, text: '- ' }],
     instead: commentedOut(text, plain.start, plain.end),
   };
 }
 
 function gluedColon(text: string, plain: Lexeme): Problem {
   const colon = plain.source.indexOf(':') + 1;
-  const line = writeLine(
-    correctedLine(
-      text,
-      plain.start + colon,
-      plain.start + colon + (text[plain.start + colon] === '\u00a0' ? 1 : 0),
-      ' ',
-    ),
-  );
+  const start = plain.start + colon;
+  const end = start + (text[start] === '\u00a0' ? 1 : 0);
+  const line = writeLine(correctedLine(text, start, end, ' '));
   return {
     rule: 'yaml-mellemrum-efter-kolon',
     start: plain.start,
@@ -213,6 +213,7 @@ function gluedColon(text: string, plain: Lexeme): Problem {
       en: `An ordinary space is missing after \`${plain.source.slice(0, colon)}\`, so that the line is no field.`,
     },
     hint: line,
+    fix: [{ start, end, text: ' ' }],
     instead: commentedOut(text, plain.start, plain.start + 1),
   };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Outcome, positionAt, type SourceFile } from '../core/index.ts';
+import { type Diagnostic, type Edit, type Outcome, positionAt, type SourceFile } from '../core/index.ts';
 import { decode, LARGEST } from './decode.ts';
 import { flowTraps } from './flow-traps.ts';
 import { type Lexeme, lexemesOf, nestedBeyond } from './lexemes.ts';
@@ -6,7 +6,7 @@ import { lineTraps, textWarnings } from './line-traps.ts';
 import { loadRules } from './load-rules.ts';
 import type { Comment, ParsedFile, Path, SourceNode } from './parsed-file.ts';
 import { pathAt } from './paths.ts';
-import { type Problem, replaced } from './problem.ts';
+import { type Correction, type Problem, replaced } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { scalarTraps } from './scalar-traps.ts';
 import { DEEPEST, tooDeep, treeTraps } from './tree-traps.ts';
@@ -42,6 +42,10 @@ export function load(path: string, bytes: Uint8Array, largest: number = LARGEST)
   return { value: failed ? undefined : { file, root, comments }, diagnostics };
 }
 
+function editOf(file: SourceFile, { start, end, text }: Correction): Edit {
+  return { span: { file, start, end }, text };
+}
+
 function diagnostic(file: SourceFile, problem: Problem, root: SourceNode | undefined): Diagnostic {
   const path: Path = root === undefined ? [] : pathAt(root, problem.start);
   return {
@@ -49,6 +53,7 @@ function diagnostic(file: SourceFile, problem: Problem, root: SourceNode | undef
     severity: loadRules[problem.rule].severity,
     message: problem.message,
     hint: problem.hint,
+    ...(problem.fix === undefined ? {} : { fix: problem.fix.map((one) => editOf(file, one)) }),
     span: { file, start: problem.start, end: Math.max(problem.start, problem.end) },
     path: path.join('/'),
   };
@@ -70,7 +75,7 @@ function read(file: SourceFile): Reading {
     if (trap === undefined) return finished(file, text, lexemes, found);
     const { line } = positionAt(file, trap.start);
     const known = told.has(line);
-    if (!known) found.push(trap);
+    if (!known) found.push(asWritten(trap, file.text, text));
     told.add(line);
     // A tree only for the paths of what was found is not worth a second or two.
     if (budget < text.length) return { root: undefined, problems: found };
@@ -80,6 +85,14 @@ function read(file: SourceFile): Reading {
     }
     text = after;
   }
+}
+
+/** A correction that rests on letters put in for an earlier mistake waits until that one is mended. */
+function asWritten(trap: Problem, written: string, read: string): Problem {
+  const isSame = trap.fix?.every(({ start, end }) => written.slice(start, end) === read.slice(start, end)) ?? true;
+  if (isSame) return trap;
+  const { fix: _resting, ...problem } = trap;
+  return problem;
 }
 
 /** Of each kind of trap a few are enough to find the first; a hostile file may hold a million. */

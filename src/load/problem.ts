@@ -7,6 +7,13 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** What a stretch of the file should be. */
+export interface Correction {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** A mistake while a file is read; offsets in its text. */
 export interface Problem {
   readonly rule: LoadRuleName;
@@ -14,6 +21,8 @@ export interface Problem {
   readonly end: number;
   readonly message: Words;
   readonly hint: Words;
+  /** The one right answer; absent where a person must decide. */
+  readonly fix?: readonly Correction[];
   /** What to read instead, so that one mistake gives one problem; undefined when nothing behind it can be trusted. */
   readonly instead?: readonly Replacement[];
 }

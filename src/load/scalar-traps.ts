@@ -97,6 +97,7 @@ function quotedTrap(text: string, lexemes: readonly Lexeme[], index: number): Pr
       da: `Sæt hele teksten i anførselstegn af den anden slags. ${line.da}`,
       en: `Put the whole text in quotes of the other kind. ${line.en}`,
     },
+    fix: [{ start: lexeme.start, end, text: inQuotes(value) }],
     instead: [blanked(text, lexeme.start, end)],
   };
 }
@@ -152,6 +153,8 @@ export function lostAfterHash(text: string, start: number, hash: number, inFlow:
       da: `Sæt teksten i anførselstegn, eller skriv et mellemrum efter #, hvis det er en kommentar.${line}`,
       en: `Put the text in quotes, or write a space after # if it is a comment.${line.replace(' Skriv: ', ' Write: ')}`,
     },
+    // Before a letter it may have been meant as a comment.
+    ...(oneLine && /^#\p{N}/u.test(lost) ? { fix: [{ start, end, text: inQuotes(text.slice(start, end)) }] } : {}),
     instead: [{ start: hash, text: 'x' }],
   };
 }
@@ -183,6 +186,7 @@ function colonInText(text: string, value: Lexeme, colon: Lexeme): Problem {
       da: `Sæt teksten i anførselstegn${colon.flow > 0 ? ', eller sæt komma mellem felterne' : ''}. ${line.da}`,
       en: `Put the text in quotes${colon.flow > 0 ? ', or a comma between the fields' : ''}. ${line.en}`,
     },
+    ...(colon.flow > 0 ? {} : { fix: [{ start: value.start, end, text: inQuotes(text.slice(value.start, end)) }] }),
     instead: [blanked(text, value.start, end)],
   };
 }

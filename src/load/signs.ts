@@ -44,6 +44,9 @@ const MEANINGS: Readonly<Record<string, Words>> = {
   },
 };
 
+/** What may have been meant as what it means to YAML: a text of several lines, a list. */
+const TWO_WAYS = new Set(['|', '?', '-']);
+
 /** A text that begins with a sign of YAML's own; `lexeme` begins with the sign. */
 export function leadingSign(text: string, lexeme: Lexeme): Problem {
   const { start } = lexeme;
@@ -65,6 +68,7 @@ export function leadingSign(text: string, lexeme: Lexeme): Problem {
       en: `${meaning.en} The text ${cited(text.slice(start, end))} begins so.`,
     },
     hint: remedy(text, start, end, sign),
+    ...(TWO_WAYS.has(sign) ? {} : { fix: [{ start, end, text: inQuotes(text.slice(start, end)) }] }),
     // Behind a `?` comes a line with a lone colon, which belongs to the same mistake.
     instead: sign === '?' ? [] : [blanked(text, start, end)],
   };

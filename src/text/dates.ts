@@ -1,7 +1,7 @@
 import { daysInMonth, type LocalDate, localDate, parseIsoDate } from '../core/index.ts';
 import { formatDate, monthName } from './format.ts';
 import { likelyMonth, MONTH_PATTERN, monthNumber } from './months.ts';
-import { quoted, type Reading, refused, understood, writeInstead } from './reading.ts';
+import { quoted, type Reading, refused, rewritten, understood, writeInstead } from './reading.ts';
 
 const DANISH = new RegExp(`^(\\d{1,2})\\. (${MONTH_PATTERN}) (\\d{4})$`, 'i');
 const LOOSE_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
@@ -53,13 +53,13 @@ export function wrongShape(source: string, text: string): Reading<never> | undef
   const [year, month, day] = parts;
   const date = localDate(year, month, day);
   if (date !== undefined) {
-    return refused(
-      {
-        da: `Datoen ${quoted(source)} kan ikke læses sikkert.`,
-        en: `The date ${quoted(source)} cannot be read with certainty.`,
-      },
-      writeInstead(formatDate(date)),
-    );
+    const message = {
+      da: `Datoen ${quoted(source)} kan ikke læses sikkert.`,
+      en: `The date ${quoted(source)} cannot be read with certainty.`,
+    };
+    // `01-03-2026` is 1 March to most and 3 January to some.
+    const isCertain = day > 12 || !DAY_FIRST.test(text);
+    return isCertain ? rewritten(message, formatDate(date)) : refused(message, writeInstead(formatDate(date)));
   }
   return noSuchDay(source, year, month, day);
 }

@@ -1,6 +1,6 @@
 import { type Decimal, decimalText, parseDecimal } from '../core/index.ts';
 import { formatNumber } from './format.ts';
-import { quoted, type Reading, refused, understood, writeInstead } from './reading.ts';
+import { quoted, type Reading, refused, rewritten, understood } from './reading.ts';
 
 /** The minus sign that Word writes counts as a hyphen. */
 function withPlainSign(source: string): string {
@@ -48,9 +48,9 @@ function refusedNumber(source: string, text: string): Reading<Decimal> {
     );
   }
   if (/^[+-]?0\d+$/.test(text)) {
-    return refused(
+    return rewritten(
       { da: `${quoted(source)} begynder med nul.`, en: `${quoted(source)} begins with zero.` },
-      writeInstead(text.replace(/0+(?=\d)/, '')),
+      text.replace(/0+(?=\d)/, ''),
     );
   }
   const percent = /^([+-]?\d+(?:[.,]\d+)?)\s*(?:%|procent|pct\.?)$/i.exec(text);
@@ -120,21 +120,21 @@ function refusedAmount(source: string, text: string): Reading<Decimal> {
   }
   const full = writtenOut(text);
   if (full !== undefined) {
-    return refused(
+    return rewritten(
       {
         da: `${quoted(source)} er forkortet. Beløb skrives helt ud i hele kroner.`,
         en: `${quoted(source)} is abbreviated. Amounts are written out in whole kroner.`,
       },
-      writeInstead(full),
+      full,
     );
   }
   if (/^[+-]?\d{1,3}(?:,\d{3})+$/.test(text)) {
-    return refused(
+    return rewritten(
       {
         da: `${quoted(source)} har komma, hvor tusinder skilles med punktum.`,
         en: `${quoted(source)} has commas where thousands are parted by dots.`,
       },
-      writeInstead(text.replaceAll(',', '.')),
+      text.replaceAll(',', '.'),
     );
   }
   if (/^[+-]?[\d.]*\d[.,]\d+$/.test(text)) {

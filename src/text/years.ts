@@ -2,7 +2,7 @@ import { type AgreementYear, daysInMonth, type YearlyDay } from '../core/index.t
 import { readDate, spaced } from './dates.ts';
 import { monthName } from './format.ts';
 import { likelyMonth, MONTH_PATTERN, monthNumber } from './months.ts';
-import { quoted, type Reading, refused, understood, writeInstead } from './reading.ts';
+import { quoted, type Reading, refused, rewritten, understood, writeInstead } from './reading.ts';
 
 const YEARLY = new RegExp(`^(\\d{1,2})\\. (${MONTH_PATTERN})( året efter)?$`, 'i');
 const LOOSE_YEARLY = /^(?:den |d\. ?)?(\d{1,2})(?:\.?\s*(\p{L}{3,12}\.?)|\s?[/.-]\s?(\d{1,2})\.?)(\s+\p{L}.*)?$/iu;
@@ -31,12 +31,12 @@ export function readYearlyDay(source: string): Reading<YearlyDay> {
 function refusedYearlyDay(source: string, text: string): Reading<YearlyDay> {
   const date = readDate(text);
   if (date.ok) {
-    return refused(
+    return rewritten(
       {
         da: `${quoted(source)} har et årstal, men dagen gælder hvert år.`,
         en: `${quoted(source)} has a year, but the day holds for every year.`,
       },
-      writeInstead(`${date.value.day}. ${monthName(date.value.month)}`),
+      `${date.value.day}. ${monthName(date.value.month)}`,
     );
   }
   const loose = LOOSE_YEARLY.exec(text);
@@ -48,7 +48,7 @@ function refusedYearlyDay(source: string, text: string): Reading<YearlyDay> {
   };
   if (loose !== null && month !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= lastYearlyDay(month)) {
     const suffix = /efter|næste/i.test(loose[4] ?? '') ? ' året efter' : '';
-    return refused(message, writeInstead(`${day}. ${monthName(month)}${suffix}`));
+    return rewritten(message, `${day}. ${monthName(month)}${suffix}`);
   }
   return refused(message, {
     da: 'Skriv dag og måned, fx `31. august` eller `1. februar året efter`.',
