@@ -4,6 +4,7 @@ import { rule as behandlingMangler } from '../behandling-mangler/rule.ts';
 import { rule as beløbMangler } from '../beløb-mangler/rule.ts';
 import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
 import { rule as budgetStemmerIkke } from '../budget-stemmer-ikke/rule.ts';
+import { rule as budgetpostUdenOpgave } from '../budgetpost-uden-opgave/rule.ts';
 import { rule as cprNummer } from '../cpr-nummer/rule.ts';
 import { rule as datoFindesIkke } from '../dato-findes-ikke/rule.ts';
 import { rule as datoRækkefølge } from '../dato-rækkefølge/rule.ts';
@@ -17,6 +18,7 @@ import { rule as forFåPersoner } from '../for-få-personer/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
 import { rule as forkertÅr } from '../forkert-år/rule.ts';
+import { rule as forkortelseUdenForklaring } from '../forkortelse-uden-forklaring/rule.ts';
 import { rule as fristErPeriode } from '../frist-er-periode/rule.ts';
 import { rule as fristMangler } from '../frist-mangler/rule.ts';
 import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
@@ -24,6 +26,7 @@ import { rule as gentagelse } from '../gentagelse/rule.ts';
 import { rule as gentagetTekst } from '../gentaget-tekst/rule.ts';
 import { rule as godkendelseMangler } from '../godkendelse-mangler/rule.ts';
 import { rule as handlingUdenAnsvarlig } from '../handling-uden-ansvarlig/rule.ts';
+import { rule as henvisningITekst } from '../henvisning-i-tekst/rule.ts';
 import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.ts';
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
 import { rule as hørerIkkeTilHer } from '../hører-ikke-til-her/rule.ts';
@@ -88,6 +91,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"warning","dialogue":"warning","approval":"error"},
     options: {},
     rule: budgetStemmerIkke,
+  },
+  {
+    name: "budgetpost-uden-opgave",
+    summary: "En budgetpost svarer ikke til nogen opgave, som aftalen nævner.",
+    levels: {"draft":"info","dialogue":"info","approval":"info"},
+    options: {},
+    rule: budgetpostUdenOpgave,
   },
   {
     name: "cpr-nummer",
@@ -181,6 +191,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: forkertÅr,
   },
   {
+    name: "forkortelse-uden-forklaring",
+    summary: "En forkortelse er ikke forklaret noget sted i aftalen.",
+    levels: {"draft":"info","dialogue":"info","approval":"info"},
+    options: {"kendte":["AMR","APV","ATP","BUPL","CPR","CVR","DLF","DR","EAN","EU","FN","FOA","FTF","GDPR","GPS","HK","HR","IT","KL","KMD","LED","MED","MUS","NEM","PC","PDF","SFO","SMS","SOSU","SSP","SU","TR","TV","URL","USA","USB","VVS","WC"]},
+    rule: forkortelseUdenForklaring,
+  },
+  {
     name: "frist-er-periode",
     summary: "En frist er en hel periode, så ingen ved, hvilken dag der gælder.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
@@ -228,6 +245,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"error"},
     options: {},
     rule: handlingUdenAnsvarlig,
+  },
+  {
+    name: "henvisning-i-tekst",
+    summary: "En tekst nævner et bilag ved det nummer, som programmet giver det.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: henvisningITekst,
   },
   {
     name: "henvisning-uden-version",
