@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   check: ['core', 'load', 'text'],
   model: ['core', 'load', 'text', 'check'],
   status: ['core', 'text', 'check', 'model'],
+  calendar: ['core', 'text', 'check', 'model'],
   rules: ['core', 'load', 'text', 'check', 'model', 'status'],
   seal: ['core', 'load', 'check', 'model'],
   compose: ['core', 'load', 'text', 'check', 'model', 'doc'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   doctor: ['core', 'compose', 'pipeline', 'schemas'],
   commands: [
     'core',
+    'calendar',
     'load',
     'text',
     'check',
@@ -59,6 +61,7 @@ const HOME_OF_LIBRARY: Record<string, readonly string[]> = {
   canonicalize: ['seal'],
   commander: ['cli', 'commands'],
   diff: ['commands'],
+  'ical-generator': ['calendar'],
   '@expo-google-fonts/source-sans-3': ['world'],
 };
 

@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import { calendar } from './calendar.ts';
 import type { Command } from './command.ts';
 import { completionOf } from './completion.ts';
 import { doctor } from './doctor.ts';
@@ -11,7 +12,18 @@ import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 /** In the order of a year's work. */
-const working: readonly Command[] = [init, newAgreement, validate, build, list, extract, explain, schema, doctor];
+const working: readonly Command[] = [
+  init,
+  newAgreement,
+  validate,
+  build,
+  list,
+  calendar,
+  extract,
+  explain,
+  schema,
+  doctor,
+];
 
 /** Every command. */
 export const commands: readonly Command[] = [...working, completionOf(working)];
