@@ -41,8 +41,10 @@ import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
 import { rule as målSænket } from '../mål-sænket/rule.ts';
 import { rule as målsætningErAktivitet } from '../målsætning-er-aktivitet/rule.ts';
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
+import { rule as navnSkrevetForskelligt } from '../navn-skrevet-forskelligt/rule.ts';
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
 import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
+import { rule as partNævntForskelligt } from '../part-nævnt-forskelligt/rule.ts';
 import { rule as personoplysning } from '../personoplysning/rule.ts';
 import { rule as procentEllerProcentpoint } from '../procent-eller-procentpoint/rule.ts';
 import { rule as resultatkravKunHenvisning } from '../resultatkrav-kun-henvisning/rule.ts';
@@ -352,6 +354,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: måltalMangler,
   },
   {
+    name: "navn-skrevet-forskelligt",
+    summary: "Et navn er skrevet på flere måder, fx HR-Staben, HR-staben og HR- staben.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: navnSkrevetForskelligt,
+  },
+  {
     name: "opfølgning-efter-løbetid",
     summary: "En evaluering ligger efter aftalens løbetid, uden at nogen har sagt, at det er med vilje.",
     levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
@@ -364,6 +373,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
     options: {},
     rule: opfølgningMangler,
+  },
+  {
+    name: "part-nævnt-forskelligt",
+    summary: "Den samme part er kaldt noget forskelligt i aftalen.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: partNævntForskelligt,
   },
   {
     name: "personoplysning",
