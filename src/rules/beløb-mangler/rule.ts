@@ -67,7 +67,7 @@ export const rule: Rule = {
   },
   effort: checkOutsideFrame,
   prose({ place, text, passages }, { report }) {
-    if (!/kr/i.test(text)) return;
+    if (!/(?<![A-Za-zæøå])kr(?![a-zæøå])/i.test(text)) return;
     for (const passage of passages) {
       const words = wordsWithoutAmount(passage);
       if (words === undefined) continue;

@@ -31,6 +31,7 @@ import { rule as henvisningUdenVersion } from '../henvisning-uden-version/rule.t
 import { rule as hjælpetekstIkkeSlettet } from '../hjælpetekst-ikke-slettet/rule.ts';
 import { rule as hørerIkkeTilHer } from '../hører-ikke-til-her/rule.ts';
 import { rule as ikkeMålbart } from '../ikke-målbart/rule.ts';
+import { rule as koordinerendeEnhedMangler } from '../koordinerende-enhed-mangler/rule.ts';
 import { rule as kravUdenOpfølgning } from '../krav-uden-opfølgning/rule.ts';
 import { rule as kriteriumErAktivitet } from '../kriterium-er-aktivitet/rule.ts';
 import { rule as lokaltMålMangler } from '../lokalt-mål-mangler/rule.ts';
@@ -45,6 +46,7 @@ import { rule as navnSkrevetForskelligt } from '../navn-skrevet-forskelligt/rule
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
 import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
 import { rule as partNævntForskelligt } from '../part-nævnt-forskelligt/rule.ts';
+import { rule as parterMangler } from '../parter-mangler/rule.ts';
 import { rule as personoplysning } from '../personoplysning/rule.ts';
 import { rule as procentEllerProcentpoint } from '../procent-eller-procentpoint/rule.ts';
 import { rule as resultatkravKunHenvisning } from '../resultatkrav-kun-henvisning/rule.ts';
@@ -284,6 +286,13 @@ export const registry: readonly RegisteredRule[] = [
     rule: ikkeMålbart,
   },
   {
+    name: "koordinerende-enhed-mangler",
+    summary: "Et koncernmål siger ikke, hvilken enhed der samler op på det.",
+    levels: {"draft":"info","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: koordinerendeEnhedMangler,
+  },
+  {
     name: "krav-uden-opfølgning",
     summary: "Direktionen stiller et krav, som ingen handling og intet resultatkrav følger op på.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
@@ -380,6 +389,13 @@ export const registry: readonly RegisteredRule[] = [
     levels: {"draft":"info","dialogue":"info","approval":"warning"},
     options: {},
     rule: partNævntForskelligt,
+  },
+  {
+    name: "parter-mangler",
+    summary: "Aftalen har ikke to parter, så den kan ikke underskrives.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: parterMangler,
   },
   {
     name: "personoplysning",
