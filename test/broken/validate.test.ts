@@ -28,6 +28,7 @@ titel: Hel
 løbetid: { fra: 2026-01-01, til: 2026-12-31 }
 økonomisk_ramme: { driftsbudget: { netto: 100.000 } }
 opfølgning: { modtager: Direktionen }
+parter: [{ part: direktion, navn: Eva Eksempel }, { part: aftaleholder, navn: Peter Prøve }]
 `;
 
 /** What `aftale validate` prints of a folder in which one file is broken. */

@@ -20,6 +20,7 @@ const GAPS = `indsatser:
 const REST = `løbetid: { fra: 2026-01-01, til: 2026-12-31 }
 økonomisk_ramme: { driftsbudget: { følger: 1. december 2026 } }
 opfølgning: { modtager: Direktionen }
+parter: [{ part: direktion, navn: Eva Eksempel }, { part: aftaleholder, navn: Peter Prøve }]
 `;
 const REST_OF_EFFORT = `    udvalg: Økonomiudvalget
     evaluering: [{ tekst: Tallene gennemgås., datoer: [2026-12-10] }]
@@ -135,6 +136,7 @@ ${REST_OF_EFFORT}    delmål:
     const text = `loebetid: { fra: 2026-01-01, til: 2026-12-31 }
 økonomiskramme: { driftsbudget: { folger: 1. december 2026 } }
 opfoelgning: { modtger: Direktionen }
+parterne: [{ part: direktion, navn: Eva Eksempel }, { part: aftaleholder, navn: Peter Prøve }]
 indsatse:
   jordsalg:
     art: politisk
