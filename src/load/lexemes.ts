@@ -29,8 +29,11 @@ function flowAfter(kind: LexemeKind, flow: number): number {
   }
 }
 
-/** Splits a text as yaml does, which never fails; control characters must have been refused before. */
-export function lexemesOf(text: string): readonly Lexeme[] {
+/**
+ * Splits a text as yaml does, which never fails; control characters must have been refused before. What lies behind the
+ * first `most` lexemes is left out.
+ */
+export function lexemesOf(text: string, most: number = Number.POSITIVE_INFINITY): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let start = 0;
   let flow = 0;
@@ -46,6 +49,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
     const marker = type === 'doc-mode' || type === 'flow-error-end';
     const end = marker ? start : start + source.length;
     if (type === 'flow-map-end' || type === 'flow-seq-end' || marker) flow = flowAfter(type, flow);
+    if (lexemes.length >= most) break;
     lexemes.push({ kind: type, source, start, end, flow, first });
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow = flowAfter(type, flow);
     header = announced ? false : header || type === 'block-scalar-header';

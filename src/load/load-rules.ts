@@ -15,6 +15,7 @@ export type LoadRuleName =
   | 'yaml-flere-dokumenter'
   | 'yaml-for-dybt'
   | 'yaml-for-langt-feltnavn'
+  | 'yaml-for-mange-dele'
   | 'yaml-for-stor'
   | 'yaml-havelåge'
   | 'yaml-henvisning'
@@ -70,6 +71,7 @@ export const loadRules: Readonly<Record<LoadRuleName, LoadRule>> = {
   'yaml-flere-dokumenter': error('Filen indeholder mere end ét dokument.'),
   'yaml-for-dybt': error('Felterne ligger i for mange niveauer inden i hinanden.'),
   'yaml-for-langt-feltnavn': error('Et feltnavn er på mere end 1024 tegn.'),
+  'yaml-for-mange-dele': error('Filen har alt for mange korte linjer og tegn.'),
   'yaml-for-stor': error('Filen er for stor.'),
   'yaml-havelåge': error('Teksten efter et # går tabt, fordi # begynder en kommentar.'),
   'yaml-henvisning': error('En tekst bliver genbrugt med *, og det bruger aftaler ikke.'),

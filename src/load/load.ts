@@ -9,7 +9,7 @@ import { pathAt } from './paths.ts';
 import { type Correction, type Problem, replaced } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { scalarTraps } from './scalar-traps.ts';
-import { DEEPEST, tooDeep, treeTraps } from './tree-traps.ts';
+import { DEEPEST, tooDeep, tooManyParts, treeTraps } from './tree-traps.ts';
 import { usualTree } from './usual-tree.ts';
 import { documentOf, rootOf } from './yaml-document.ts';
 import { problemOf } from './yaml-errors.ts';
@@ -18,6 +18,9 @@ import { problemOf } from './yaml-errors.ts';
 const MOST_MISTAKES = 25;
 /** Characters read again at most: 25 readings of an agreement of ordinary size, one of a large hostile file. */
 const MOST_REREAD = 500_000;
+
+/** The densest files of staff have more than four letters a lexeme, so a file that may be that large never has more. */
+const LETTERS_PER_LEXEME = 4;
 
 interface Reading {
   readonly root: SourceNode | undefined;
@@ -36,7 +39,9 @@ export function load(path: string, bytes: Uint8Array, largest: number = LARGEST)
     root,
     problems,
     comments = [],
-  }: Reading = decoded.problem === undefined ? read(file) : { root: undefined, problems: [decoded.problem] };
+  }: Reading = decoded.problem === undefined
+    ? read(file, largest / LETTERS_PER_LEXEME)
+    : { root: undefined, problems: [decoded.problem] };
   const diagnostics = problems.toSorted((a, b) => a.start - b.start).map((problem) => diagnostic(file, problem, root));
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   return { value: failed ? undefined : { file, root, comments }, diagnostics };
@@ -63,14 +68,16 @@ function diagnostic(file: SourceFile, problem: Problem, root: SourceNode | undef
  * Reads as often as there are mistakes that can be stepped over: each is replaced by harmless letters of the same
  * length, so that its followers vanish and the next real one is found at its own place.
  */
-function read(file: SourceFile): Reading {
+function read(file: SourceFile, mostLexemes: number): Reading {
   const found: Problem[] = [];
   const told = new Set<number>();
   let text = file.text;
   for (let budget = MOST_REREAD; ; budget -= text.length) {
-    const lexemes = lexemesOf(text);
+    const lexemes = lexemesOf(text, mostLexemes);
     const deep = nestedBeyond(lexemes, DEEPEST + 1);
     if (deep !== undefined) return { root: undefined, problems: [...found, tooDeep(deep.start)] };
+    const last = lexemes.at(-1)?.end ?? 0;
+    if (last < text.length) return { root: undefined, problems: [...found, tooManyParts(last)] };
     const trap = firstTrap(text, lexemes);
     if (trap === undefined) return finished(file, text, lexemes, found);
     const { line } = positionAt(file, trap.start);

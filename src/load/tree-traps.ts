@@ -132,6 +132,23 @@ export function tooDeep(start: number): Problem {
   };
 }
 
+/** The problem of a file with more lexemes than any person writes, of which the rest is not read. */
+export function tooManyParts(start: number): Problem {
+  return {
+    rule: 'yaml-for-mange-dele',
+    start,
+    end: start,
+    message: {
+      da: 'Filen har så mange korte linjer og tegn, at det ikke kan være en aftale. Resten er ikke læst.',
+      en: 'The file has so many short lines and signs that it cannot be an agreement. The rest was not read.',
+    },
+    hint: {
+      da: 'Se efter, om filen er blevet ødelagt, eller om den samme linje er kommet med tusinder af gange.',
+      en: 'See whether the file was damaged, or one line was copied thousands of times.',
+    },
+  };
+}
+
 function noFields(text: string, root: SourceNode): Problem {
   const { start } = root.span;
   const end = Math.min(lineEnd(text, start), root.span.end);

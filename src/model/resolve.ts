@@ -62,11 +62,16 @@ function koncernEfforts(
     });
 }
 
+/** Every agreement of a year has the same koncern beside it. */
+const resolvedKoncern = new WeakMap<CheckedFile<Koncern>, ResolvedKoncern>();
+
 /** The year's koncern by itself: all its koncernmål, whomever they cover. */
 export function resolveKoncern(koncern: CheckedFile<Koncern>): ResolvedKoncern {
+  const known = resolvedKoncern.get(koncern);
+  if (known !== undefined) return known;
   const { document } = koncern;
   const period = periodOf(document.år, undefined);
-  return {
+  const resolved: ResolvedKoncern = {
     document,
     year: document.år,
     place: rootOf(koncern),
@@ -78,6 +83,8 @@ export function resolveKoncern(koncern: CheckedFile<Koncern>): ResolvedKoncern {
       () => undefined,
     ),
   };
+  resolvedKoncern.set(koncern, resolved);
+  return resolved;
 }
 
 function localParts({ document, parsed }: CheckedFile<Aftale>, koncern: Koncern | undefined): readonly LocalPart[] {

@@ -152,6 +152,14 @@ const PERHAPS = new RegExp(`\\d|primo|medio|ultimo|${MONTH_PATTERN}`, 'i');
  * date (`1/3`, `24/7`, `14/867`, `2016/17`, `§ 19 a`, `kl. 9.15`) is none.
  */
 export function datesInProse(text: string): readonly DateMention[] {
-  if (!PERHAPS.test(text)) return [];
-  return [...text.matchAll(MENTION)].flatMap((match) => mentionOf(match) ?? []);
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const dates = PERHAPS.test(text) ? [...text.matchAll(MENTION)].flatMap((match) => mentionOf(match) ?? []) : [];
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, dates);
+  return dates;
 }
+
+/** Nearly a dozen rules ask for the dates of the same sentences, file by file. */
+const recent = new Map<string, readonly DateMention[]>();
+const MOST_RECENT = 1000;

@@ -165,6 +165,8 @@ describe('large and deep files', () => {
     ['100,000 braces', `${'{a: '.repeat(100_000)}`, ['yaml-for-dybt']],
     ['100,000 dashes', '- '.repeat(100_000), ['yaml-for-dybt']],
     ['100,000 question marks', '? '.repeat(100_000), ['yaml-for-dybt']],
+    ['100,000 lines of an item', `a:\n${'- 1\n'.repeat(100_000)}`, ['yaml-for-mange-dele']],
+    ['60,000 lines of an item', `a:\n${'- 1\n'.repeat(60_000)}`, []],
     ['a line of a megabyte', `a: ${'ord '.repeat(250_000)}`, []],
     ['a text of 10,000 lines', `a: |\n${'  en linje tekst\n'.repeat(10_000)}`, []],
     ['10,000 keys', Array.from({ length: 10_000 }, (_, index) => `k${index}: 1\n`).join(''), []],

@@ -9,6 +9,7 @@ const folder = join(import.meta.dirname, '../errors/yaml');
 
 /** Too large to keep as a file. */
 const made: Partial<Record<string, () => Uint8Array>> = {
+  'yaml-for-mange-dele': () => new TextEncoder().encode('- a\n'.repeat(100_000)),
   'yaml-for-stor': () => new Uint8Array(1_572_864).fill(0x61),
 };
 
