@@ -6,7 +6,7 @@ import { resolveEffort } from './effort.ts';
 import { lowerLetters } from './letters.ts';
 import { below, entriesInOrder, type Place } from './place.ts';
 import type { Art, KoncernEffort, LocalPart, OwnEffort, ResolvedAgreement, ResolvedKoncern } from './resolved.ts';
-import { roundsOf } from './rounds.ts';
+import { type ResolvedRound, roundsOf } from './rounds.ts';
 import type { CheckedFile, Workspace } from './workspace.ts';
 
 /** The first half of a bilag's number. */
@@ -133,7 +133,7 @@ export function resolve(workspace: Workspace, agreement: CheckedFile<Aftale>): R
     indsatser: [...chapters.politisk, ...chapters.faglig, ...chapters.egen, ...chapters.koncern],
     chapters,
     koncernmål: parts,
-    rounds: roundsOf(settingsRounds(workspace), period),
+    rounds: roundsIn(workspace, period),
     budget: resolveBudget(document.økonomisk_ramme?.driftsbudget, {
       file: parsed,
       path: ['økonomisk_ramme', 'driftsbudget'],
@@ -141,7 +141,12 @@ export function resolve(workspace: Workspace, agreement: CheckedFile<Aftale>): R
   };
 }
 
-function settingsRounds({ settings }: Workspace): readonly (readonly [string, Runde])[] {
+/** The rounds of aftale.yaml in a period: an agreement's, or the koncern's year. */
+export function roundsIn({ settings }: Workspace, period: Period): readonly ResolvedRound[] {
   const place: Place = below(rootOf(settings), 'runder');
-  return entriesInOrder<Runde>(settings.document.runder, place).map(({ key, value }) => [key, value]);
+  const rounds = entriesInOrder<Runde>(settings.document.runder, place);
+  return roundsOf(
+    rounds.map(({ key, value }) => [key, value]),
+    period,
+  );
 }

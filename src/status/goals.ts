@@ -10,9 +10,8 @@ export function isMunicipal(criterion: ResolvedSucceskriterium): boolean {
 }
 
 /** Of a koncernmål the criteria that the unit itself answers for: those of each unit, and its own figure beside the municipality's. */
-function isUnits({ document, lokalt }: KoncernEffort, criterion: ResolvedSucceskriterium): boolean {
-  if (criterion.lokalt !== undefined || lokalt?.document.succeskriterier?.[criterion.nummer] !== undefined) return true;
-  return !isMunicipal(criterion) || document.lokalt_mål?.hvad === 'måltal';
+function isUnits({ document }: KoncernEffort, criterion: ResolvedSucceskriterium): boolean {
+  return criterion.lokalt !== undefined || !isMunicipal(criterion) || document.lokalt_mål?.hvad === 'måltal';
 }
 
 /** The criteria of an effort that a follow-up of its agreement reports on. */
@@ -27,7 +26,9 @@ interface Occasion {
   readonly start: LocalDate;
 }
 
-type Written = Pick<Goal, 'target' | 'baseline' | 'planned' | 'deadline'> & {
+type Written = Pick<Goal, 'target' | 'judged' | 'baseline' | 'planned' | 'deadline'> & {
+  /** The deadline of a number, which stands beside it; a milestone is its own. */
+  readonly beside: LocalDate;
   readonly underway: ReadonlyMap<string, NonNullable<Goal['underway']>['value']>;
 };
 
@@ -38,26 +39,31 @@ function underwayIn(values: object | undefined): Written['underway'] {
 /** What the agreement writes of a criterion; the unit's own figure instead of the municipality's where it is the unit's. */
 function writtenOf(effort: ResolvedEffort, criterion: ResolvedSucceskriterium, asUnit: boolean): Written {
   const { document, lokalt, frist } = criterion;
+  const beside = document?.frist?.last ?? effort.period.last;
   const common: Written = {
     target: targetOf(document?.måltal),
+    judged: document?.vurderes,
     baseline: document?.udgangspunkt,
     planned: document?.måles ?? [],
     underway: underwayIn(document?.undervejs),
     deadline: frist?.term.last ?? effort.period.last,
+    beside,
   };
   if (effort.art !== 'koncern' || !asUnit) return common;
   // The municipality's own figure says nothing of the unit.
   const shared = isMunicipal(criterion)
-    ? { ...common, target: undefined, baseline: undefined, underway: underwayIn({}) }
+    ? { ...common, target: undefined, judged: undefined, baseline: undefined, underway: underwayIn({}) }
     : common;
   const own = lokalt?.document;
   if (own === undefined) return shared;
   return {
     target: targetOf(own.måltal) ?? shared.target,
+    judged: shared.judged,
     baseline: own.udgangspunkt ?? shared.baseline,
     planned: own.måles ?? shared.planned,
     underway: own.undervejs === undefined ? shared.underway : underwayIn(own.undervejs),
     deadline: lokalt?.frist?.term.last ?? shared.deadline,
+    beside: own.frist?.last ?? beside,
   };
 }
 
@@ -65,13 +71,18 @@ function unitOf(target: Target | undefined): string {
   return target === undefined || target.kind === 'senest' ? '' : target.unit;
 }
 
-/** A change replaces kind and value of the target; baseline and start of the line stay. A new milestone is its own deadline. */
-function adjusted(goal: Goal, adjustment: Måljustering | undefined): Goal {
+/** A milestone is its own deadline, which goes when a number replaces it. */
+function deadlineOf(target: Target | undefined, before: Goal, beside: LocalDate): LocalDate {
+  if (target?.kind === 'senest') return target.term.last;
+  return before.target?.kind === 'senest' ? beside : before.deadline;
+}
+
+/** A change replaces kind and value of the target; baseline and start of the line stay. */
+function adjusted(goal: Goal, adjustment: Måljustering | undefined, beside: LocalDate): Goal {
   if (adjustment === undefined) return goal;
   const fallenAway = goal.fallenAway || adjustment.udgår === true;
   const target = targetOf(adjustment.måltal, unitOf(goal.target)) ?? goal.target;
-  const deadline = target?.kind === 'senest' ? target.term.last : goal.deadline;
-  return { ...goal, fallenAway, target, deadline };
+  return { ...goal, fallenAway, target, deadline: deadlineOf(target, goal, beside) };
 }
 
 /** A criterion as it stood before and after a change of it. */
@@ -89,14 +100,13 @@ export function goalsOf(
   asUnit: boolean,
   adjustment: Måljustering | undefined,
 ): Goals {
-  const { underway, ...written } = writtenOf(effort, criterion, asUnit);
+  const { underway, beside, ...written } = writtenOf(effort, criterion, asUnit);
   const value = underway.get(round);
   const original: Goal = {
     ...written,
     fallenAway: criterion.udgår,
-    judged: criterion.document?.vurderes,
     underway: value === undefined ? undefined : { round, value },
     start,
   };
-  return { goal: adjusted(original, adjustment), original };
+  return { goal: adjusted(original, adjustment, beside), original };
 }

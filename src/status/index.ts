@@ -1,5 +1,7 @@
+export * from './folder.ts';
 export * from './goal.ts';
 export { unitsCriteria } from './goals.ts';
+export * from './groups.ts';
 export { judge } from './judge.ts';
 export { OLDEST } from './latest.ts';
 export { aimOf, directionOf, type Line, lineAt, lineOf } from './line.ts';

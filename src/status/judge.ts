@@ -1,4 +1,4 @@
-import { compareDates, type Decimal, type LocalDate } from '../core/index.ts';
+import { compareDates, type Decimal, type LocalDate, type Words } from '../core/index.ts';
 import type { Evidence, Goal, Measurement, MilestoneTarget, NumberTarget } from './goal.ts';
 import { isTooOld, latestOf } from './latest.ts';
 import { aimOf, directionOf, isOnLine, lineOf, reaches } from './line.ts';
@@ -18,6 +18,7 @@ import {
   milestoneMissed,
   milestoneReached,
   neverJudged,
+  neverMeasured,
   noBaseline,
   noMeasurement,
   noTarget,
@@ -40,7 +41,7 @@ export function judge(goal: Goal, evidence: Evidence, day: LocalDate): Verdict {
   if (goal.fallenAway) return verdict('udgået', fellAway());
   if (goal.target === undefined && goal.judged === undefined) return verdict('måling mangler', noTarget());
   // 2–3
-  if (goal.target?.kind === 'senest') return judgeMilestone(goal.target, goal, evidence, day);
+  if (goal.target?.kind === 'senest') return partly(judgeMilestone(goal.target, goal, evidence, day), evidence);
   // 4
   if (goal.target === undefined) return judgeJudged(goal, evidence, day);
   // 5–9
@@ -97,15 +98,15 @@ function judgeNumber(target: NumberTarget, goal: Goal, evidence: Evidence, day: 
 /** Nothing was measured that counts. */
 function unmeasured(target: NumberTarget, goal: Goal, { notMeasured }: Evidence, day: LocalDate): Verdict {
   const { planned, deadline } = goal;
-  const lacksBaseline = aimOf(target, goal.baseline?.værdi) === undefined;
-  const reason = lacksBaseline ? noBaseline() : noMeasurement(day, deadline);
-  const due = dueAt(target, goal, day);
-  if (isAfter(day, deadline)) return verdict('ikke dokumenteret', reason, { due });
-  const isPlanned = planned.length > 0 && planned.every(({ last }) => isAfter(last, day));
-  if (notMeasured !== undefined || isPlanned) {
-    return verdict('måles senere', notYetMeasured(notMeasured, planned), { due });
+  const aim = aimOf(target, goal.baseline?.værdi);
+  if (isAfter(day, deadline)) {
+    return verdict('ikke dokumenteret', aim === undefined ? noBaseline() : neverMeasured(deadline), { due: aim });
   }
-  return verdict('måling mangler', reason, { due });
+  const due = dueAt(target, goal, day);
+  const isPlanned = planned.length > 0 && planned.every(({ last }) => isAfter(last, day));
+  const isLater = notMeasured !== undefined || isPlanned;
+  const reason = isLater ? notYetMeasured(notMeasured, planned) : noMeasurement();
+  return verdict(isLater ? 'måles senere' : 'måling mangler', aim === undefined ? noBaseline() : reason, { due });
 }
 
 interface Aimed {
@@ -115,21 +116,20 @@ interface Aimed {
 
 function onTheWay(target: NumberTarget, goal: Goal, latest: Measurement, { aim, isMet }: Aimed): Verdict {
   const { underway } = goal;
-  const line = lineOf(target, goal);
+  const due = dueAt(target, goal, latest.date);
+  const stands = (isDue: boolean, reason: Words): Verdict =>
+    verdict(isDue ? 'følger planen' : 'bagud', reason, { latest, due });
+  if (isMet) return stands(true, beforeTarget(latest, { target, aim, goal }));
   if (underway !== undefined) {
-    const isDue = isMet || reaches(latest.value, underway.value, directionOf(target));
-    const reason = atUnderway(latest, target, underway);
-    return verdict(isDue ? 'følger planen' : 'bagud', reason, { latest, due: underway.value });
+    return stands(reaches(latest.value, underway.value, directionOf(target)), atUnderway(latest, target, underway));
   }
-  if (line !== undefined) {
-    const isDue = isMet || isOnLine(line, latest.value, latest.date);
-    const due = dueAt(target, goal, latest.date);
-    return verdict(isDue ? 'følger planen' : 'bagud', atLine(latest, target, line, isDue), { latest, due });
-  }
-  return verdict(isMet ? 'følger planen' : 'bagud', beforeTarget(latest, { target, aim, goal }), { latest, due: aim });
+  const line = lineOf(target, goal);
+  if (line === undefined) return stands(false, beforeTarget(latest, { target, aim, goal }));
+  const isDue = isOnLine(line, latest.value, latest.date);
+  return stands(isDue, atLine(latest, target, line, isDue));
 }
 
-/** `delvist opfyldt` with an explanation beside a number that says less: both are shown, and it counts as the unit says. */
+/** `delvist opfyldt` with an explanation beside a computed status that says less: both are shown, and it counts as the unit says. */
 function partly(computed: Verdict, { judgement, explained }: Evidence): Verdict {
   const isShort = computed.status === 'bagud' || computed.status === 'ikke opfyldt';
   if (judgement !== 'delvist opfyldt' || !explained || !isShort) return computed;

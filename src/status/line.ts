@@ -31,6 +31,11 @@ function isPercent(unit: string): boolean {
   return unitName(unit) === 'procent';
 }
 
+/** Without its sign: 10 percent more than a deficit of 100 is a deficit of 90. */
+function sizeOf(value: Decimal): Decimal {
+  return value.coefficient < 0n ? subtractDecimals(decimalOf(0), value) : value;
+}
+
 /**
  * The value to be measured at the deadline; of `stiger_med` and `falder_med` it follows from the baseline, and is undefined without one
  * (in percent also with a baseline of 0, of which every change is infinite).
@@ -40,7 +45,7 @@ export function aimOf(target: NumberTarget, baseline: Decimal | undefined): Deci
   if (kind !== 'stiger_med' && kind !== 'falder_med') return value;
   if (baseline === undefined) return undefined;
   if (isPercent(unit) && baseline.coefficient === 0n) return undefined;
-  const change = isPercent(unit) ? shiftDecimal(multiplyDecimals(baseline, value), 2) : value;
+  const change = isPercent(unit) ? shiftDecimal(multiplyDecimals(sizeOf(baseline), value), 2) : value;
   return kind === 'stiger_med' ? addDecimals(baseline, change) : subtractDecimals(baseline, change);
 }
 

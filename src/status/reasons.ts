@@ -10,12 +10,12 @@ import {
 } from '../core/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatTerm, monthName } from '../text/index.ts';
 import type { Goal, Judgement, Measurement, NumberTarget, Underway } from './goal.ts';
-import { directionOf, type Line, lineAt, lineOf } from './line.ts';
+import { aimOf, directionOf, type Line, lineAt, lineOf } from './line.ts';
 import type { StatusWord } from './words.ts';
 
-/** `31. august`: within an agreement the year is known. */
-function dayAndMonth({ day, month }: LocalDate): string {
-  return `${day}. ${monthName(month)}`;
+/** `31. august`, with the year where the line runs over more than one. */
+function dayOn({ start, deadline }: Line, date: LocalDate): string {
+  return start.year === deadline.year ? `${date.day}. ${monthName(date.month)}` : formatDate(date);
 }
 
 function daysBetween(from: LocalDate, to: LocalDate): number {
@@ -40,11 +40,12 @@ function placesOf(line: Line, value: Decimal, day: LocalDate): number {
   return fewest;
 }
 
-/** What was to be there on a day; undefined where nothing but the deadline counts. */
+/** What was to be there on a day before the deadline: the round's own value, else the line, else the target itself. */
 export function dueAt(target: NumberTarget, goal: Goal, day: LocalDate): Decimal | undefined {
   if (goal.underway !== undefined) return goal.underway.value;
   const line = lineOf(target, goal);
-  return line === undefined ? undefined : lineAt(line, day, placesOf(line, line.from, day));
+  if (line === undefined) return aimOf(target, goal.baseline?.værdi);
+  return lineAt(line, day, placesOf(line, line.from, day));
 }
 
 export function fellAway(): Words {
@@ -65,17 +66,22 @@ export function noBaseline(): Words {
   };
 }
 
-export function noMeasurement(day: LocalDate, deadline: LocalDate): Words {
-  return dayNumber(day) > dayNumber(deadline)
-    ? {
-        da: `Fristen ${formatDate(deadline)} er gået, og der er ingen måling.`,
-        en: `The deadline ${formatDate(deadline)} has passed without a measurement.`,
-      }
-    : { da: 'Der er ingen måling endnu.', en: 'Nothing has been measured yet.' };
+export function noMeasurement(): Words {
+  return { da: 'Der er ingen måling endnu.', en: 'Nothing has been measured yet.' };
+}
+
+export function neverMeasured(deadline: LocalDate): Words {
+  return {
+    da: `Fristen ${formatDate(deadline)} er gået, og der er ingen måling.`,
+    en: `The deadline ${formatDate(deadline)} has passed without a measurement.`,
+  };
 }
 
 export function notYetMeasured(reason: string | undefined, planned: readonly Term[]): Words {
-  if (reason !== undefined) return { da: `Ikke målt endnu: ${reason}`, en: `Not measured yet: ${reason}` };
+  if (reason !== undefined) {
+    const said = reason.trim().replace(/\s+/g, ' ');
+    return { da: `Ikke målt endnu: ${said}`, en: `Not measured yet: ${said}` };
+  }
   const [first] = planned.toSorted((a, b) => dayNumber(a.last) - dayNumber(b.last));
   const when = first === undefined ? '' : formatTerm(first);
   return { da: `Måles første gang ${when}.`, en: `To be measured for the first time ${when}.` };
@@ -172,7 +178,7 @@ export function atUnderway(latest: Measurement, target: NumberTarget, { round, v
 /** Against the straight line, on the day of the measurement. */
 export function atLine(latest: Measurement, target: NumberTarget, line: Line, isDue: boolean): Words {
   const { value, date } = latest;
-  const day = dayAndMonth(date);
+  const day = dayOn(line, date);
   const due = formatNumber(lineAt(line, date, placesOf(line, value, date)));
   if (line.counted) {
     const onDay = { da: `; linjen var ${due} den ${day}`, en: `; the line was ${due} on ${day}` };
@@ -250,7 +256,7 @@ export function judgedAs(judgement: Judgement, judged: Vurdering | undefined): W
 
 export function judgedPartly(computed: StatusWord, reason: Words): Words {
   return {
-    da: `Enheden vurderer delvist opfyldt; tallene siger ${computed}: ${reason.da}`,
-    en: `The unit calls it partly met; the numbers say ${computed}: ${reason.en}`,
+    da: `Enheden vurderer delvist opfyldt; beregnet er målet ${computed}: ${reason.da}`,
+    en: `The unit calls it partly met; computed it is ${computed}: ${reason.en}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Handlingsopfølgning, Kriterieopfølgning, Måljustering, Resultatkravopfølgning } from '../check/index.ts';
 import { compareDates, type LocalDate } from '../core/index.ts';
 import type {
+  KoncernEffort,
   Period,
   ResolvedAgreement,
   ResolvedEffort,
@@ -11,13 +12,12 @@ import type {
   ResolvedRound,
   ResolvedSucceskriterium,
 } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import type { Goal } from './goal.ts';
 import { goalsOf, isMunicipal, unitsCriteria } from './goals.ts';
 import { judge } from './judge.ts';
-import { adjustmentOf, evidenceOf, type ReportedRound, reportOf, roundsUpTo } from './rounds.ts';
+import { adjustmentOf, evidenceOf, type ReportedRound, reportedRounds, reportOf, roundsUpTo } from './rounds.ts';
 import type { Verdict } from './verdict.ts';
-import { countStatuses, type StatusCounts, type StatusWord } from './words.ts';
+import { countStatuses, type StatusCounts } from './words.ts';
 
 /** Where one criterion stands in a round. */
 export interface CriterionStatus {
@@ -91,6 +91,9 @@ interface Followed {
 
 class Judging {
   private readonly followed: Followed;
+  /** All rounds: a change of a goal may stand in a later one's file. */
+  private readonly all: readonly ReportedRound[];
+  /** Those up to and with this one. */
   private readonly reported: readonly ReportedRound[];
   private readonly round: ResolvedRound;
   private readonly day: LocalDate;
@@ -99,15 +102,18 @@ class Judging {
     this.followed = followed;
     this.round = round;
     this.day = day;
-    this.reported = roundsUpTo(followed.rounds, followUps, day);
+    this.all = reportedRounds(followed.rounds, followUps);
+    this.reported = roundsUpTo(this.all, followed.rounds, { day, round });
   }
 
   status(): RoundStatus {
     const { efforts, criteriaOf, asUnit } = this.followed;
     // The actions of a koncernmål, and what the municipality is to reach, are the coordinating unit's.
     const isOurs = ({ art }: ResolvedEffort): boolean => !asUnit || art !== 'koncern';
-    const answersFor = (effort: ResolvedEffort, { succeskriterium }: ResolvedResultatkrav): boolean =>
-      isOurs(effort) || (succeskriterium?.target !== undefined && !isMunicipal(succeskriterium.target));
+    const answersFor = (effort: ResolvedEffort, { succeskriterium }: ResolvedResultatkrav): boolean => {
+      const demanded = effort.art === 'koncern' ? succeskriterium?.target : undefined;
+      return demanded === undefined ? isOurs(effort) : isMunicipal(demanded) !== asUnit;
+    };
     const criteria = efforts.flatMap((effort) => criteriaOf(effort).map((one) => this.criterion(effort, one)));
     return {
       round: this.round,
@@ -130,7 +136,7 @@ class Judging {
     const { period, asUnit } = this.followed;
     const { nummer } = criterion;
     const current = this.current();
-    const document = adjustmentOf(this.reported, effort.id, nummer, this.day);
+    const document = adjustmentOf(this.all, effort.id, nummer, this.day);
     const occasion = { round: this.round.id, start: period.first };
     const { goal, original } = goalsOf(effort, criterion, occasion, asUnit, document);
     const evidence = evidenceOf(this.reported, current, effort.id, nummer);
@@ -252,19 +258,22 @@ export function unitStatus(
   return { agreement, ...new Judging(followed, followUps, round, round.opgøres_pr).status() };
 }
 
+/** Koncernmål of one coordinating unit, and who that is. */
+export interface Coordinated {
+  readonly enhed: string;
+  readonly efforts: readonly KoncernEffort[];
+  /** Those of the koncern's year. */
+  readonly rounds: readonly ResolvedRound[];
+}
+
 /** The koncernmål that one coordinating unit follows up on, each judged by the municipality's own figure. */
 export function koncernStatus(
   koncern: ResolvedKoncern,
-  enhed: string,
+  { enhed, efforts, rounds }: Coordinated,
   followUps: readonly ResolvedFollowUp[],
-  rounds: readonly ResolvedRound[],
   round: ResolvedRound,
 ): KoncernStatus | undefined {
   if (round.opgøres_pr === undefined) return undefined;
-  const reported = new Set(followUps.flatMap(({ document }) => Object.keys(document.indsatser ?? {})));
-  const efforts = koncern.indsatser.filter(
-    ({ id, document }) => fold(document.koordinerende_enhed ?? '') === fold(enhed) || reported.has(id),
-  );
   const followed: Followed = {
     rounds,
     efforts,
@@ -273,9 +282,4 @@ export function koncernStatus(
     asUnit: false,
   };
   return { koncern, enhed, ...new Judging(followed, followUps, round, round.opgøres_pr).status() };
-}
-
-/** The statuses of a round, for counting. */
-export function statusesOf({ criteria }: RoundStatus): readonly StatusWord[] {
-  return criteria.map(({ verdict }) => verdict.status);
 }

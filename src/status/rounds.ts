@@ -1,6 +1,6 @@
 import type { Kriterieopfølgning, Måljustering } from '../check/index.ts';
 import { compareDates, type LocalDate } from '../core/index.ts';
-import type { ResolvedFollowUp, ResolvedRound } from '../model/index.ts';
+import { effortNamed, type ResolvedFollowUp, type ResolvedRound } from '../model/index.ts';
 import type { Evidence, Measurement } from './goal.ts';
 
 /** A round of an agreement that has a day, and what its unit wrote for it. */
@@ -10,21 +10,34 @@ export interface ReportedRound {
   readonly followUp: ResolvedFollowUp;
 }
 
-/** The follow-ups of one agreement up to and with a round's day, in the order of their days. */
-export function roundsUpTo(
+/** The follow-ups of one agreement in the order of their rounds: by day, and of one day as in aftale.yaml. */
+export function reportedRounds(
   rounds: readonly ResolvedRound[],
   followUps: readonly ResolvedFollowUp[],
-  day: LocalDate,
 ): readonly ReportedRound[] {
-  return followUps
-    .flatMap((followUp): readonly ReportedRound[] => {
-      const { runde, år } = followUp.document;
-      const round = rounds.find(({ id, year }) => id === runde && year === år.first);
-      const own = round?.opgøres_pr;
-      if (round === undefined || own === undefined || compareDates(own, day) > 0) return [];
-      return [{ round, day: own, followUp }];
+  return rounds
+    .flatMap((round): readonly ReportedRound[] => {
+      const day = round.opgøres_pr;
+      if (day === undefined) return [];
+      return followUps
+        .filter(({ document }) => document.runde === round.id && document.år.first === round.year)
+        .map((followUp) => ({ round, day, followUp }));
     })
     .toSorted((a, b) => compareDates(a.day, b.day));
+}
+
+/** This round and those before it; what was said later is not known yet. */
+export function roundsUpTo(
+  reported: readonly ReportedRound[],
+  rounds: readonly ResolvedRound[],
+  { day, round }: Pick<ReportedRound, 'day' | 'round'>,
+): readonly ReportedRound[] {
+  const orderOf = ({ id, year }: ResolvedRound): number =>
+    rounds.findIndex((one) => one.id === id && one.year === year);
+  return reported.filter((other) => {
+    const order = compareDates(other.day, day);
+    return order < 0 || (order === 0 && orderOf(other.round) <= orderOf(round));
+  });
 }
 
 /** What a round says of a criterion; undefined for nothing. */
@@ -63,28 +76,30 @@ export function evidenceOf(
       )
       .toSorted((a, b) => compareDates(a.date, b.date)),
     reached: lastOf(reports, ({ opnået }) => opnået),
-    expected: lastOf(reports, ({ forventet }) => forventet),
+    expected: reports.findLast(({ forventet, forventning }) => (forventet ?? forventning) !== undefined)?.forventet,
     judgement: lastOf(reports, ({ vurdering }) => vurdering),
     notMeasured: now?.ikke_målt,
     explained: now?.forklaring !== undefined && now.vurdering !== undefined,
   };
 }
 
-/** The change of a criterion's goal that is in force on a day; of several the one with the latest date. */
+/**
+ * The change of a criterion's goal that is in force on a day, whichever round's file it stands in; of several the one with the latest
+ * date.
+ */
 export function adjustmentOf(
-  rounds: readonly ReportedRound[],
+  reported: readonly ReportedRound[],
   effort: string,
   nummer: string,
   day: LocalDate,
 ): Måljustering | undefined {
-  return rounds
-    .flatMap((round) =>
-      (round.followUp.document.måljusteringer ?? []).map((adjustment) => ({
-        adjustment,
-        date: adjustment.dato ?? round.day,
-      })),
+  return reported
+    .flatMap(({ followUp, day: ofRound }) =>
+      (followUp.document.måljusteringer ?? [])
+        .filter(({ indsats = '' }) => effortNamed(followUp.indsatser, indsats)?.id === effort)
+        .filter(({ succeskriterium }) => succeskriterium === nummer)
+        .map((adjustment) => ({ adjustment, date: adjustment.dato ?? ofRound })),
     )
-    .filter(({ adjustment }) => adjustment.indsats === effort && adjustment.succeskriterium === nummer)
     .filter(({ date }) => compareDates(date, day) <= 0)
     .toSorted((a, b) => compareDates(a.date, b.date))
     .at(-1)?.adjustment;
