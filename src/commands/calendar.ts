@@ -30,7 +30,7 @@ const DUE: Flag = {
 
 /** Deadlines of the files that were meant; what several units share once. */
 function wantedDeadlines({ agreements, workspace }: Inspection, named: Validated['named']): readonly Deadline[] {
-  const koncern = [...workspace.koncern.values()].map((one) => resolveKoncern(workspace, one));
+  const koncern = [...workspace.koncern.values()].map(resolveKoncern);
   const followUps = workspace.followUps.map((followUp) => resolveFollowUp(followUp, agreements, koncern));
   const isNamed = ({ place }: { readonly place: Deadline['place'] }): boolean => named.has(place.file.file.path);
   const meant = agreements.filter(isNamed);

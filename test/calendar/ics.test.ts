@@ -18,7 +18,7 @@ function deadlines(change: (agreement: string) => string = (text) => text) {
     'o.yaml': read('faellessekretariatet.midtvejs.yaml'),
   });
   const agreements = workspace.agreements.map((one) => resolve(workspace, one));
-  const koncern = [...workspace.koncern.values()].map((one) => resolveKoncern(workspace, one));
+  const koncern = [...workspace.koncern.values()].map(resolveKoncern);
   const followUps = workspace.followUps.map((one) => resolveFollowUp(one, agreements, koncern));
   return deadlinesOf(agreements, koncern, followUps);
 }
