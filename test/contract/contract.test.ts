@@ -39,8 +39,6 @@ describe('the contract is accepted without a word', () => {
         ['tilladt: nej', 'tilladt: False'],
       ],
     ],
-    ['aftale', [['status: godkendt', 'status: til_godkendelse']]],
-    ['aftale', [['status: godkendt', 'status: i-dialog']]],
     [
       'aftale',
       [
@@ -83,13 +81,6 @@ describe('the contract is accepted without a word', () => {
         ['version: "1.0"', 'version: 1.10'],
       ],
     ],
-    [
-      'aftale',
-      [
-        ['status: godkendt', 'status: i dialog'],
-        ['direktionens_krav: ingen', 'direktionens_krav: afventer'],
-      ],
-    ],
     ['aftale', [['delmål: [B, D]', 'delmål:\n          - B\n          - "D"']]],
     ['aftale', [['2: { succeskriterium: 4 }', '2: udgår']]],
     ['aftale', [['kilde: Servicekatalog', 'kilde: https://noerreby.example/a?b=c#d']]],
@@ -117,6 +108,21 @@ describe('the contract is accepted without a word', () => {
     ['indstillinger', [['betegnelser: ', 'betegnelser:\n  intern_note: x\n  bilag: Skema\n  # ']]],
   ])('%s with %j', (file, edits) => {
     expect(told({ [file]: edited(file, ...edits) })).toEqual([]);
+  });
+
+  it.each<readonly Edits[]>([
+    [[['status: godkendt', 'status: til_godkendelse']]],
+    [[['status: godkendt', 'status: i-dialog']]],
+    [
+      [
+        ['status: godkendt', 'status: i dialog'],
+        ['direktionens_krav: ingen', 'direktionens_krav: afventer'],
+      ],
+    ],
+  ])('before the approval with %j, but for the change of a goal, which then belongs in the agreement', (edits) => {
+    expect(told({ aftale: edited('aftale', ...edits) })).toEqual([
+      expect.stringContaining('måljusteringer/0 måljustering-af-udkast'),
+    ]);
   });
 
   it('with a file of a kind that comes later, it only says so', () => {

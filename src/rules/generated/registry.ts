@@ -1,5 +1,6 @@
 // Generated from the folders of src/rules/ by scripts/generate/rules.mjs. Do not edit.
 import type { RegisteredRule } from '../rule.ts';
+import { rule as afgivetForSent } from '../afgivet-for-sent/rule.ts';
 import { rule as behandlingMangler } from '../behandling-mangler/rule.ts';
 import { rule as beløbMangler } from '../beløb-mangler/rule.ts';
 import { rule as bogstaverIkkeIRække } from '../bogstaver-ikke-i-række/rule.ts';
@@ -18,7 +19,9 @@ import { rule as forFåPersoner } from '../for-få-personer/rule.ts';
 import { rule as forLangtAfsnit } from '../for-langt-afsnit/rule.ts';
 import { rule as forMangeMål } from '../for-mange-mål/rule.ts';
 import { rule as forkertÅr } from '../forkert-år/rule.ts';
+import { rule as forklaringMangler } from '../forklaring-mangler/rule.ts';
 import { rule as forkortelseUdenForklaring } from '../forkortelse-uden-forklaring/rule.ts';
+import { rule as forventningOgStatus } from '../forventning-og-status/rule.ts';
 import { rule as fristErPeriode } from '../frist-er-periode/rule.ts';
 import { rule as fristMangler } from '../frist-mangler/rule.ts';
 import { rule as fristPåFridag } from '../frist-på-fridag/rule.ts';
@@ -40,10 +43,16 @@ import { rule as løbetidMangler } from '../løbetid-mangler/rule.ts';
 import { rule as mindstFraNul } from '../mindst-fra-nul/rule.ts';
 import { rule as målAlleredeNået } from '../mål-allerede-nået/rule.ts';
 import { rule as målSænket } from '../mål-sænket/rule.ts';
+import { rule as målingEfterRunden } from '../måling-efter-runden/rule.ts';
+import { rule as målingIFremtiden } from '../måling-i-fremtiden/rule.ts';
+import { rule as måljusteringAfUdkast } from '../måljustering-af-udkast/rule.ts';
+import { rule as måljusteringUdenGodkendelse } from '../måljustering-uden-godkendelse/rule.ts';
 import { rule as målsætningErAktivitet } from '../målsætning-er-aktivitet/rule.ts';
 import { rule as måltalMangler } from '../måltal-mangler/rule.ts';
 import { rule as navnSkrevetForskelligt } from '../navn-skrevet-forskelligt/rule.ts';
+import { rule as nyHandlingMangler } from '../ny-handling-mangler/rule.ts';
 import { rule as opfølgningEfterLøbetid } from '../opfølgning-efter-løbetid/rule.ts';
+import { rule as opfølgningIkkeAfgivet } from '../opfølgning-ikke-afgivet/rule.ts';
 import { rule as opfølgningMangler } from '../opfølgning-mangler/rule.ts';
 import { rule as partNævntForskelligt } from '../part-nævnt-forskelligt/rule.ts';
 import { rule as parterMangler } from '../parter-mangler/rule.ts';
@@ -63,11 +72,21 @@ import { rule as udgangspunktMangler } from '../udgangspunkt-mangler/rule.ts';
 import { rule as udvalgMangler } from '../udvalg-mangler/rule.ts';
 import { rule as ukendtHenvisning } from '../ukendt-henvisning/rule.ts';
 import { rule as ukendtKoncernmål } from '../ukendt-koncernmål/rule.ts';
+import { rule as ukendtSucceskriterium } from '../ukendt-succeskriterium/rule.ts';
+import { rule as usandsynligMåling } from '../usandsynlig-måling/rule.ts';
 import { rule as uændretFraSidsteÅr } from '../uændret-fra-sidste-år/rule.ts';
+import { rule as vurderingIStedetForMåling } from '../vurdering-i-stedet-for-måling/rule.ts';
 import { rule as økonomiFølger } from '../økonomi-følger/rule.ts';
 import { rule as økonomiMangler } from '../økonomi-mangler/rule.ts';
 
 export const registry: readonly RegisteredRule[] = [
+  {
+    name: "afgivet-for-sent",
+    summary: "Opfølgningen er afgivet efter rundens frist.",
+    levels: {"draft":"info","dialogue":"info","approval":"info"},
+    options: {},
+    rule: afgivetForSent,
+  },
   {
     name: "behandling-mangler",
     summary: "Der står ikke, at aftalen er drøftet på et dialogmøde og i MED-udvalget.",
@@ -195,11 +214,25 @@ export const registry: readonly RegisteredRule[] = [
     rule: forkertÅr,
   },
   {
+    name: "forklaring-mangler",
+    summary: "Et succeskriterium er gult eller rødt i opfølgningen, og der står ikke hvorfor.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: forklaringMangler,
+  },
+  {
     name: "forkortelse-uden-forklaring",
     summary: "En forkortelse er ikke forklaret noget sted i aftalen.",
     levels: {"draft":"info","dialogue":"info","approval":"info"},
     options: {"kendte":["AMR","APV","ATP","BUPL","CPR","CVR","DLF","DR","EAN","EU","FN","FOA","FTF","GDPR","GPS","HK","HR","IT","KL","KMD","LED","MED","MUS","NEM","PC","PDF","SFO","SMS","SOSU","SSP","SU","TR","TV","URL","USA","USB","VVS","WC"]},
     rule: forkortelseUdenForklaring,
+  },
+  {
+    name: "forventning-og-status",
+    summary: "Enhedens forventning kan ikke passe med status, fx »nås«, når fristen er gået uden at målet er nået.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: forventningOgStatus,
   },
   {
     name: "frist-er-periode",
@@ -349,6 +382,34 @@ export const registry: readonly RegisteredRule[] = [
     rule: målSænket,
   },
   {
+    name: "måling-efter-runden",
+    summary: "En måling er taget efter rundens dag og tæller derfor ikke med i runden.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: målingEfterRunden,
+  },
+  {
+    name: "måling-i-fremtiden",
+    summary: "En opfølgning siger, at noget er målt eller sket på en dag, der ikke er kommet.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: målingIFremtiden,
+  },
+  {
+    name: "måljustering-af-udkast",
+    summary: "Et mål er justeret i en opfølgning, selv om aftalen ikke er godkendt endnu.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: måljusteringAfUdkast,
+  },
+  {
+    name: "måljustering-uden-godkendelse",
+    summary: "Et mål er ændret uden godkendelse, eller et politisk mål af en anden end udvalget.",
+    levels: {"draft":"info","dialogue":"warning","approval":"error"},
+    options: {},
+    rule: måljusteringUdenGodkendelse,
+  },
+  {
     name: "målsætning-er-aktivitet",
     summary: "En målsætning siger, hvad der skal gøres, og ikke, hvad det skal føre til.",
     levels: {"draft":"info","dialogue":"warning","approval":"warning"},
@@ -370,11 +431,25 @@ export const registry: readonly RegisteredRule[] = [
     rule: navnSkrevetForskelligt,
   },
   {
+    name: "ny-handling-mangler",
+    summary: "Et mål er bagud, fristen er ikke gået, og der står ikke, hvad der nu skal ske.",
+    levels: {"draft":"info","dialogue":"info","approval":"warning"},
+    options: {},
+    rule: nyHandlingMangler,
+  },
+  {
     name: "opfølgning-efter-løbetid",
     summary: "En evaluering ligger efter aftalens løbetid, uden at nogen har sagt, at det er med vilje.",
     levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
     options: {},
     rule: opfølgningEfterLøbetid,
+  },
+  {
+    name: "opfølgning-ikke-afgivet",
+    summary: "Fristen for opfølgningen er gået, og der står ikke, at den er afgivet.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: opfølgningIkkeAfgivet,
   },
   {
     name: "opfølgning-mangler",
@@ -510,11 +585,32 @@ export const registry: readonly RegisteredRule[] = [
     rule: ukendtKoncernmål,
   },
   {
+    name: "ukendt-succeskriterium",
+    summary: "En opfølgning melder om et succeskriterium, der ikke står i aftalen.",
+    levels: {"draft":"error","dialogue":"error","approval":"error"},
+    options: {},
+    rule: ukendtSucceskriterium,
+  },
+  {
+    name: "usandsynlig-måling",
+    summary: "Et målt tal er ti gange større eller mindre end både udgangspunkt og mål, eller over 100 procent.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: usandsynligMåling,
+  },
+  {
     name: "uændret-fra-sidste-år",
     summary: "En tekst er skrevet af fra sidste års aftale uden at være rørt.",
     levels: {"draft":"info","dialogue":"info","approval":"warning"},
     options: {"mindst":15},
     rule: uændretFraSidsteÅr,
+  },
+  {
+    name: "vurdering-i-stedet-for-måling",
+    summary: "Et succeskriterium med måltal er vurderet i stedet for målt.",
+    levels: {"draft":"warning","dialogue":"warning","approval":"warning"},
+    options: {},
+    rule: vurderingIStedetForMåling,
   },
   {
     name: "økonomi-følger",

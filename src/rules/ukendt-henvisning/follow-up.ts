@@ -7,8 +7,8 @@ import {
   type ResolvedFollowUp,
 } from '../../model/index.ts';
 import { effortName, meant } from '../naming.ts';
+import { checkRound, keysOf, reportMissing } from '../references.ts';
 import type { Context } from '../rule.ts';
-import { checkRound, keysOf, reportMissing } from './missing.ts';
 
 function checkReportsOn({ document, place }: ResolvedFollowUp, { workspace, report }: Context): void {
   if (workspace.incomplete) return;
@@ -34,7 +34,6 @@ function checkReportsOn({ document, place }: ResolvedFollowUp, { workspace, repo
 function checkReportedParts(effort: ResolvedEffort, followUp: ResolvedFollowUp, context: Context): void {
   const reported = followUp.document.indsatser?.[effort.id];
   const tables = [
-    ['succeskriterier', 'succeskriterium'],
     ['handlinger', 'handling'],
     ['resultatkrav', 'resultatkrav'],
   ] as const;
@@ -64,15 +63,9 @@ function checkReportedEffort(followUp: ResolvedFollowUp, text: string, at: Place
 }
 
 function checkMåljusteringer(followUp: ResolvedFollowUp, context: Context): void {
-  for (const [index, { indsats, succeskriterium }] of (followUp.document.måljusteringer ?? []).entries()) {
-    const place = below(followUp.place, 'måljusteringer', String(index));
-    if (indsats === undefined) continue;
-    const effort = effortNamed(followUp.indsatser, indsats);
-    if (effort === undefined) checkReportedEffort(followUp, indsats, below(place, 'indsats'), context);
-    if (effort === undefined || succeskriterium === undefined) continue;
-    const candidates = keysOf(effort, 'succeskriterier');
-    const at = below(place, 'succeskriterium');
-    reportMissing({ kind: 'succeskriterium', text: succeskriterium, at, candidates }, effortName(effort), context);
+  for (const [index, { indsats }] of (followUp.document.måljusteringer ?? []).entries()) {
+    if (indsats === undefined || effortNamed(followUp.indsatser, indsats) !== undefined) continue;
+    checkReportedEffort(followUp, indsats, below(followUp.place, 'måljusteringer', String(index), 'indsats'), context);
   }
 }
 

@@ -8,9 +8,9 @@ import {
 } from '../../model/index.ts';
 import { closest } from '../../text/index.ts';
 import { effortName } from '../naming.ts';
+import { type Candidates, checkRound, keysOf, type Missing, reportMissing } from '../references.ts';
 import type { Context, Rule } from '../rule.ts';
 import { checkFollowUp } from './follow-up.ts';
-import { type Candidates, checkRound, keysOf, type Missing, reportMissing } from './missing.ts';
 
 /** `undervejs` is by round. */
 function checkRounds(byRound: Readonly<Record<string, unknown>> | undefined, place: Place, context: Context): void {

@@ -1,7 +1,7 @@
-import type { Words } from '../../core/index.ts';
-import { below, isFullyRead, keysInOrder, type Place, type ResolvedEffort } from '../../model/index.ts';
-import { meant } from '../naming.ts';
-import type { Context } from '../rule.ts';
+import type { Words } from '../core/index.ts';
+import { below, isFullyRead, keysInOrder, type Place, type ResolvedEffort } from '../model/index.ts';
+import { meant } from './naming.ts';
+import type { Context } from './rule.ts';
 
 /** The kinds of thing that are referred to, as Danish has them after »intet« or »ingen«. */
 const NOTHING = {
