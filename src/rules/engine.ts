@@ -13,11 +13,11 @@ import {
   resolveKoncern,
   type Workspace,
 } from '../model/index.ts';
-import { type Passage, passagesOf } from '../text/index.ts';
 import { registry } from './generated/registry.ts';
 import type { Context, Problem, Prose, RegisteredRule, SectionLengths, Stage, Texts, Written } from './rule.ts';
 import { type ActiveRule, activeRules, unknownRules } from './settings.ts';
 import { spanOf } from './span.ts';
+import { TextField } from './text-field.ts';
 
 const STAGE_OF: Readonly<Record<Status, Stage>> = {
   udkast: 'draft',
@@ -39,23 +39,6 @@ function stageOfKoncern({ year }: ResolvedKoncern, agreements: readonly Resolved
 /** A follow-up is a draft until it is handed in. */
 function stageOfFollowUp({ document }: ResolvedFollowUp): Stage {
   return document.afgivet === undefined ? 'draft' : 'approval';
-}
-
-/** A text field; its passages are read late, since most rules look at few of them. */
-class TextField implements Prose {
-  readonly place: Place;
-  readonly text: string;
-  private read: readonly Passage[] | undefined;
-
-  constructor({ place, text }: Written) {
-    this.place = place;
-    this.text = text;
-  }
-
-  get passages(): readonly Passage[] {
-    this.read ??= passagesOf(this.text);
-    return this.read;
-  }
 }
 
 interface Gathered {

@@ -52,13 +52,20 @@ export interface Written {
   readonly place: Place;
 }
 
-/** A text field, which staff may fill with prose, as a reader sees it. */
+/** A sentence of running text; headings have none, and each item of a list has at least one. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** A text field, which staff may fill with prose, as a reader sees it. Passages, sentences and words are read once for all rules. */
 export interface Prose {
   readonly place: Place;
   /** As written, with the marks of Markdown. */
   readonly text: string;
-  /** Paragraphs, headings and items of lists; read when first asked for, once for all rules. */
+  /** Paragraphs, headings and items of lists. */
   readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** All that is written in one document, for rules that compare its texts with each other. */

@@ -7,29 +7,14 @@ import type {
   ResolvedEffort,
   ResolvedSucceskriterium,
 } from '../model/index.ts';
+import { type NumberTarget, targetOf } from '../status/index.ts';
 import { formatQuantity } from '../text/index.ts';
 
-/** The kinds of target that are a number; `senest` is a date. */
-export const NUMERIC_KINDS = [
-  'mindst',
-  'højst',
-  'stiger_til',
-  'falder_til',
-  'stiger_med',
-  'falder_med',
-  'i_alt',
-] as const;
-export type NumericKind = (typeof NUMERIC_KINDS)[number];
-
 /** A target that is a number, where it stands: a criterion's, or a unit's own to a koncernmål. */
-export interface Target {
+export interface Target extends NumberTarget {
   readonly nummer: string;
   /** What the criterion says; that of the koncernmål for a unit's own target. */
   readonly tekst: string;
-  readonly kind: NumericKind;
-  readonly value: Decimal;
-  /** `''` where none is written. */
-  readonly enhed: string;
   readonly udgangspunkt: Udgangspunkt | undefined;
   /** The criterion, not its `måltal`. */
   readonly place: Place;
@@ -57,18 +42,16 @@ interface Written {
   readonly udgangspunkt?: Udgangspunkt;
 }
 
-function targetOf({ nummer, document }: ResolvedSucceskriterium, written: Written, place: Place): readonly Target[] {
-  const { måltal, udgangspunkt } = written;
-  const kind = NUMERIC_KINDS.find((one) => måltal?.[one] !== undefined);
-  const value = kind === undefined ? undefined : måltal?.[kind];
-  if (kind === undefined || value === undefined) return [];
-  return [{ nummer, tekst: document?.tekst ?? '', kind, value, enhed: måltal?.enhed ?? '', udgangspunkt, place }];
+function numberIn({ nummer, document }: ResolvedSucceskriterium, written: Written, place: Place): readonly Target[] {
+  const target = targetOf(written.måltal);
+  if (target === undefined || target.kind === 'senest') return [];
+  return [{ ...target, nummer, tekst: document?.tekst ?? '', udgangspunkt: written.udgangspunkt, place }];
 }
 
 /** The targets that an effort, or a koncernmål by itself, sets for its criteria. */
 export function targetsOf({ succeskriterier }: ResolvedEffort): readonly Target[] {
   return succeskriterier.flatMap((criterion) =>
-    criterion.document === undefined ? [] : targetOf(criterion, criterion.document, criterion.place),
+    criterion.document === undefined ? [] : numberIn(criterion, criterion.document, criterion.place),
   );
 }
 
@@ -77,7 +60,7 @@ export function localTargetsOf({ succeskriterier }: ResolvedEffort): readonly Ta
   return succeskriterier.flatMap((criterion) =>
     criterion.udgår || criterion.lokalt === undefined
       ? []
-      : targetOf(criterion, criterion.lokalt.document, criterion.lokalt.place),
+      : numberIn(criterion, criterion.lokalt.document, criterion.lokalt.place),
   );
 }
 
@@ -87,12 +70,12 @@ export function localTargetsIn({ chapters }: ResolvedAgreement): readonly Target
 }
 
 /** The baseline, where it is measured in the unit of the target: `3,8 fraværsprocent` says nothing of `6 procent`. */
-export function comparableBaseline({ udgangspunkt, enhed }: Target): Decimal | undefined {
+export function comparableBaseline({ udgangspunkt, unit: measured }: Target): Decimal | undefined {
   const unit = udgangspunkt?.enhed;
-  return unit === undefined || unit === enhed ? udgangspunkt?.værdi : undefined;
+  return unit === undefined || unit === measured ? udgangspunkt?.værdi : undefined;
 }
 
 /** `mindst 85 procent`, `stiger til 42 institutioner`. */
-export function targetText({ kind, value, enhed }: Pick<Target, 'kind' | 'value' | 'enhed'>): string {
-  return `${kind.replace('_', ' ')} ${formatQuantity(value, enhed)}`;
+export function targetText({ kind, value, unit }: NumberTarget): string {
+  return `${kind.replace('_', ' ')} ${formatQuantity(value, unit)}`;
 }

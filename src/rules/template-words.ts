@@ -22,15 +22,23 @@ const LEFT_BEHIND: readonly RegExp[] = [
   /klik (?:eller tryk )?(?:her )?for at (?:skrive|angive|indtaste|tilføje|vælge) (?:tekst|en dato|dato|et element)(?![a-zæøå])/i,
   /(?:^|\n)[^\S\n]*vælg et element\.?[^\S\n]*(?:\n|$)/i,
   /lorem ipsum/i,
-  // Blanks to fill in: `den ____ 2026`, `kr. ........`, `???`, and the form's years without an amount.
-  /(?<=[^\s_] ?)_{3,}|\.{6,}|…{2,}|\?{3,}/,
+  // Blanks to fill in: `den ____ 2026`, `kr. ........`, `???`, and the form's years without an amount. A line of `___` alone is a rule.
+  / ___+/,
+  /\.\.\.\.\.\.+/,
+  /……+/,
+  /\?\?\?+/,
   /(?<!\d)(?:19|20)\d\d ?:\s{0,4}(?:(?:19|20)\d\d ?:\s{0,4})+/,
 ];
+
+/** Every pattern needs one of these, and most values of an agreement are names, figures and dates without any. */
+const MAY_HOLD =
+  /[[(?…]|___|\.\.\.|xx|her(?![a-zæøå-])|slettes|hjælpetekst|overført fra|målsætningen|godt resultat|for at|vælg et|lorem|\d ?:/i;
 
 const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s)]+/gi;
 
 /** The words of a template that stand in a text; undefined when there are none. */
 export function leftBehind(text: string): string | undefined {
+  if (!MAY_HOLD.test(text)) return undefined;
   const prose = text.replace(ADDRESS, '');
   for (const pattern of LEFT_BEHIND) {
     const [found] = pattern.exec(prose) ?? [];

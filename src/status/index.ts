@@ -4,7 +4,7 @@ export { unitsCriteria } from './goals.ts';
 export * from './groups.ts';
 export { judge } from './judge.ts';
 export { OLDEST } from './latest.ts';
-export { aimOf, directionOf, type Line, lineAt, lineOf } from './line.ts';
+export { aimOf, type Direction, directionOf, type Line, lineAt, lineOf, reaches } from './line.ts';
 export * from './report.ts';
 export * from './verdict.ts';
 export * from './words.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../text/index.ts';
+import type { Sentence } from '../rule.ts';
 
 /** A phrase is this many words, of which so many are long enough to tell it from »i forhold til den«. */
 const PHRASE = 4;
@@ -16,9 +16,9 @@ interface Word {
   readonly at: number;
 }
 
-function placed(sentence: string): readonly Word[] {
+function placed(sentence: string, words: readonly string[]): readonly Word[] {
   let from = 0;
-  return wordsIn(sentence).map((text) => {
+  return words.map((text) => {
     const at = sentence.indexOf(text, from);
     from = at + text.length;
     return { text, at };
@@ -41,6 +41,19 @@ function doubledWord(sentence: string, words: readonly Word[]): string | undefin
     if (NEVER_TWICE.has(lower) || isLong) return upTo(sentence, word, next);
   }
   return undefined;
+}
+
+/** Whether there is enough that stands twice to make a phrase; in most sentences there is not. */
+function mayRepeat(words: readonly string[]): boolean {
+  const seen = new Set<string>();
+  let twice = 0;
+  for (const word of words) {
+    if (word.length < TELLING_LETTERS) continue;
+    const lower = word.toLowerCase();
+    if (seen.has(lower)) twice += 1;
+    seen.add(lower);
+  }
+  return twice >= TELLING_WORDS;
 }
 
 function isTelling(phrase: readonly Word[]): boolean {
@@ -85,7 +98,11 @@ function doubledPhrase(sentence: string, words: readonly Word[]): string | undef
 const LONGEST = 300;
 
 /** What a sentence says twice: the same word twice running, or a phrase of several words; undefined when nothing is. */
-export function repetitionIn(sentence: string): string | undefined {
-  const words = placed(sentence).slice(0, LONGEST);
-  return doubledWord(sentence, words) ?? doubledPhrase(sentence, words);
+export function repetitionIn({ text, words }: Sentence): string | undefined {
+  const some = words.slice(0, LONGEST);
+  const isDoubled = some.some((word, index) => word.toLowerCase() === some[index + 1]?.toLowerCase());
+  const isRepeated = mayRepeat(some);
+  if (!isDoubled && !isRepeated) return undefined;
+  const own = placed(text, some);
+  return doubledWord(text, own) ?? (isRepeated ? doubledPhrase(text, own) : undefined);
 }

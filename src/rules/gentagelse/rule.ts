@@ -1,10 +1,9 @@
-import { sentencesOf } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
 import { repetitionIn } from './repetition.ts';
 
 export const rule: Rule = {
-  prose({ passages, place }, { report }) {
-    for (const sentence of passages.flatMap(({ text }) => sentencesOf(text))) {
+  prose({ sentences, place }, { report }) {
+    for (const sentence of sentences) {
       const words = repetitionIn(sentence);
       if (words === undefined) continue;
       report({

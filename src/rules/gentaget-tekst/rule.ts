@@ -1,7 +1,6 @@
 import { positionAt } from '../../core/index.ts';
 import { spanAt } from '../../load/index.ts';
 import type { Place } from '../../model/index.ts';
-import { sentencesOf, wordsIn } from '../../text/index.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
 import { leftBehind } from '../template-words.ts';
 
@@ -26,8 +25,9 @@ function mayAgree(a: Place, b: Place): boolean {
   return answer !== undefined && answer === answerOf(b);
 }
 
-function sentencesIn({ passages }: Prose): readonly string[] {
-  return passages.filter(({ kind }) => kind !== 'heading').flatMap(({ text }) => sentencesOf(text));
+/** The words alone: a comma more or less is no other text. */
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase();
 }
 
 const SHOWN_WORDS = 8;
@@ -54,24 +54,27 @@ function report(sentence: string, at: Place, first: Place, context: Context): vo
   });
 }
 
+/** The same text in another field, which is no answer to the same question and no help text: of that it is said that it is there. */
+function isCopied(one: Prose, from: Prose): boolean {
+  if (one === from || mayAgree(one.place, from.place)) return false;
+  return leftBehind(one.text) === undefined && leftBehind(from.text) === undefined;
+}
+
 export const rule: Rule = {
   texts({ kind, prose }, context) {
     // What explains one figure in a follow-up may rightly explain another.
     if (kind === 'opfølgning') return;
     const least = context.option('mindst');
-    const first = new Map<string, Place>();
+    const first = new Map<string, Prose>();
     for (const one of prose) {
-      // Of help text it is said that it is there, which is enough.
-      if (leftBehind(one.text) !== undefined) continue;
       let reported = false;
-      for (const sentence of sentencesIn(one)) {
-        const words = wordsIn(sentence.toLowerCase());
+      for (const { text, words } of one.sentences) {
         if (words.length < least) continue;
-        const key = words.join(' ');
-        const earlier = first.get(key);
-        if (earlier === undefined) first.set(key, one.place);
-        else if (!reported && earlier !== one.place && !mayAgree(earlier, one.place)) {
-          report(sentence, one.place, earlier, context);
+        const key = keyOf(words);
+        const from = first.get(key);
+        if (from === undefined) first.set(key, one);
+        else if (!reported && isCopied(one, from)) {
+          report(text, one.place, from.place, context);
           reported = true;
         }
       }

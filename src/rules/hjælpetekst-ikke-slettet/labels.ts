@@ -16,6 +16,7 @@ const LABEL_OF: Readonly<Record<string, RegExp>> = Object.fromEntries(
   }).map(([field, label]) => [field, new RegExp(`^${label}(?: (?:[a-h]|\\d{1,2}))? ?:`, 'i')]),
 );
 
+const LONGEST_LABEL = 45;
 /** What is printed with a letter or number of its own. */
 const NUMBERED = new Set(['delmål', 'succeskriterier', 'handlinger', 'resultatkrav']);
 /** `A)`, `: B)`, `C. Organisering`, and no initials of a name. */
@@ -23,6 +24,7 @@ const TYPED_LETTER = /^:? ?[A-ZÆØÅ]{1,2}\)|^[A-ZÆØÅ]\.(?= [A-ZÆØÅ][a-z�
 
 /** What a form printed before the text of a field, and the program prints again: `Delmål:`, `A)`; undefined when nothing is. */
 export function labelLeft(text: string, path: Path): string | undefined {
+  if (!/[:.)]/.test(text.slice(0, LONGEST_LABEL))) return undefined;
   const field = path.findLast((step) => LABEL_OF[step] !== undefined);
   if (field === undefined) return undefined;
   const start = text.trimStart();

@@ -52,10 +52,14 @@ export const VAGUE: readonly Vague[] = [
   },
   { pattern: /(?<![a-zæøå])på et (?:passende|rimeligt|acceptabelt|fornuftigt) niveau/i, remedy: HOW_MUCH },
   {
-    pattern: /(?<![a-zæøå])(?:overvejende|nogenlunde|rimelig(?:t|e)?) (?:tilfreds|positiv|god|trygg?)/i,
+    pattern: /(?<![a-zæøå])(?:overvejende|nogenlunde|rimelig(?:t|e)?) (?:tilfreds|positiv|god|tryg)[a-zæøå]*/i,
     remedy: HOW_MUCH,
   },
-  { pattern: /(?<![a-zæøå])tilfredsstillende(?![a-zæøå])/i, remedy: HOW_MUCH },
+  // A grade that an authority gives is a fact.
+  {
+    pattern: /(?<![a-zæøå]|karakteren |bedømmelsen |vurderingen |kategorien |graden )tilfredsstillende(?![a-zæøå])/i,
+    remedy: HOW_MUCH,
+  },
   { pattern: /(?<![a-zæøå])(?:tilstræbe[rs]?|bestræber? sig)(?![a-zæøå])/i, remedy: HOW_MUCH },
   {
     pattern: /(?<![a-zæøå])(?:har|have|er|sættes|sætter|øget|skærpet|særligt|fortsat) fokus på(?![a-zæøå])/i,
@@ -69,4 +73,4 @@ export const VAGUE: readonly Vague[] = [
 
 /** A figure or a rhythm in the same sentence is what the word lacks: »løbende og mindst en gang om måneden«. */
 export const HELD_UP: RegExp =
-  /\d[\d.,]*\s?(?:%|procent|pct)|(?<!\p{L})(?:mindst(?! mulig)|højst|senest|inden for (?:\d|en|et|to|tre|fire|fem|seks|otte|ti|samme)|samme dag)(?!\p{L})|(?<!\p{L})(?:hver|hvert|en gang om|to gange om|tre gange om|fire gange om|gange om) (?:dag|uge|måned|kvartal|halve år|år|morgen)|\d+ (?:dage|hverdage|timer|uger|minutter|måneder)/iu;
+  /\d[\d.,]{0,12}\s?(?:%|procent|pct)|(?<!\p{L})(?:mindst(?! mulig)|højst|senest|inden for (?:\d|en|et|to|tre|fire|fem|seks|otte|ti|samme)|samme dag)(?!\p{L})|(?<!\p{L})(?:hver|hvert|en gang om|to gange om|tre gange om|fire gange om|gange om) (?:dag|uge|måned|kvartal|halve år|år|morgen)|\d+ (?:dage|hverdage|timer|uger|minutter|måneder)/iu;

@@ -8,16 +8,16 @@ import { comparableBaseline, localTargetsIn, type Target, targetsOf } from '../t
 const MEASURED =
   /procent|promille|andel|pct|%|rate|kvote|indeks|index|score|point|karakter|snit|lix|grad|dage|timer|minut|uger|måneder|kroner|kr\b|kr\.|kg|kwh|mwh|ton|liter|meter|km\b|m2|m²|pr\.|per /i;
 
-function isCounted({ enhed }: Target): boolean {
-  return enhed !== '' && !MEASURED.test(enhed);
+function isCounted({ unit }: Target): boolean {
+  return unit !== '' && !MEASURED.test(unit);
 }
 
 function check(target: Target, { report }: Context): void {
-  const { nummer, kind, value, enhed, place } = target;
+  const { nummer, kind, value, unit, place } = target;
   const baseline = comparableBaseline(target);
   if (kind !== 'mindst' || !isCounted(target) || compareDecimals(value, decimalOf(0)) <= 0) return;
   if (baseline === undefined || compareDecimals(baseline, decimalOf(0)) !== 0) return;
-  const count = formatQuantity(value, enhed);
+  const count = formatQuantity(value, unit);
   report({
     at: below(place, 'måltal', kind),
     message: {

@@ -1,5 +1,6 @@
-import { compareDecimals, type Decimal, decimalOf } from '../../core/index.ts';
+import { compareDecimals, decimalOf } from '../../core/index.ts';
 import { below } from '../../model/index.ts';
+import { directionOf, reaches } from '../../status/index.ts';
 import { formatQuantity } from '../../text/index.ts';
 import type { Context, Rule } from '../rule.ts';
 import { comparableBaseline, localTargetsIn, type Target, targetsOf, targetText } from '../targets.ts';
@@ -8,25 +9,20 @@ import { comparableBaseline, localTargetsIn, type Target, targetsOf, targetText 
 const KEPT =
   /fasthold|bevar|bibehold|opretho|forbliv|uændret|fortsat|stadig|vedligehold|stabil|\bhold(?:e|er|es|t)?\b/i;
 
-function isMetAt({ kind, value }: Target, baseline: Decimal): boolean {
-  const difference = compareDecimals(baseline, value);
-  return kind === 'højst' || kind === 'falder_til' ? difference <= 0 : difference >= 0;
-}
-
 /** A change of nothing, or a baseline that is as good as the target. */
 function isMet(target: Target): boolean {
   if (target.kind === 'stiger_med' || target.kind === 'falder_med') {
     return compareDecimals(target.value, decimalOf(0)) <= 0;
   }
   const baseline = comparableBaseline(target);
-  return baseline !== undefined && isMetAt(target, baseline);
+  return baseline !== undefined && reaches(baseline, target.value, directionOf(target));
 }
 
 function check(target: Target, { report }: Context): void {
-  const { nummer, tekst, kind, enhed, udgangspunkt, place } = target;
+  const { nummer, tekst, kind, unit, udgangspunkt, place } = target;
   const mayBeKept = kind === 'mindst' || kind === 'højst';
   if (!isMet(target) || (mayBeKept && KEPT.test(tekst))) return;
-  const baseline = udgangspunkt?.værdi === undefined ? undefined : formatQuantity(udgangspunkt.værdi, enhed);
+  const baseline = udgangspunkt?.værdi === undefined ? undefined : formatQuantity(udgangspunkt.værdi, unit);
   const goal = targetText(target);
   const isChange = kind === 'stiger_med' || kind === 'falder_med';
   report({

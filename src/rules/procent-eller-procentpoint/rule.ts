@@ -23,11 +23,11 @@ const HUNDRED = decimalOf(100);
 
 /** `stiger_med: 5` of a baseline of 80 percent is 84 percent or 85. */
 function checkChange(target: Target, isUnitStated: boolean, { report }: Context): void {
-  const { kind, value, enhed, nummer, place } = target;
+  const { kind, value, unit, nummer, place } = target;
   const change = CHANGES[kind];
   const base = comparableBaseline(target);
   // Above a hundred it is no percentage that changes.
-  if (change === undefined || enhed !== 'procent' || base === undefined || isUnitStated) return;
+  if (change === undefined || unit !== 'procent' || base === undefined || isUnitStated) return;
   if (compareDecimals(base, HUNDRED) > 0) return;
   const [from, by, relative, points] = [
     base,
@@ -49,9 +49,9 @@ function checkChange(target: Target, isUnitStated: boolean, { report }: Context)
 }
 
 /** Points are a difference between two percentages; of other things there are none. */
-function checkPoints({ enhed, udgangspunkt, nummer, place }: Target, { report }: Context): void {
+function checkPoints({ unit, udgangspunkt, nummer, place }: Target, { report }: Context): void {
   const measured = udgangspunkt?.enhed;
-  if (enhed !== 'procentpoint' || measured === undefined || /procent|%|pct|andel|grad/i.test(measured)) return;
+  if (unit !== 'procentpoint' || measured === undefined || /procent|%|pct|andel|grad/i.test(measured)) return;
   report({
     at: below(place, 'måltal', 'enhed'),
     message: {
@@ -66,20 +66,20 @@ function checkPoints({ enhed, udgangspunkt, nummer, place }: Target, { report }:
 }
 
 /** The text says one of them, the target the other. */
-function checkWords({ tekst, kind, value, enhed, nummer, place }: Target, { report }: Context): void {
-  if (CHANGES[kind] === undefined || (enhed !== 'procent' && enhed !== 'procentpoint')) return;
+function checkWords({ tekst, kind, value, unit, nummer, place }: Target, { report }: Context): void {
+  if (CHANGES[kind] === undefined || (unit !== 'procent' && unit !== 'procentpoint')) return;
   const number = formatNumber(value).replaceAll('.', '\\.');
   const said = new RegExp(`(?<![\\d.,])${number} ?(procentpoint|procent(?![a-zæøå])|pct\\.?|%(?![a-zæøå-]))`, 'i').exec(
     tekst,
   );
   if (said?.[1] === undefined) return;
   const word = /point/i.test(said[1]) ? 'procentpoint' : 'procent';
-  if (word === enhed) return;
+  if (word === unit) return;
   report({
     at: below(place, 'måltal', 'enhed'),
     message: {
-      da: `Teksten i succeskriterium ${nummer} siger ${word}, måltallet siger ${enhed}.`,
-      en: `The text of succeskriterium ${nummer} says ${word}, the target says ${enhed}.`,
+      da: `Teksten i succeskriterium ${nummer} siger ${word}, måltallet siger ${unit}.`,
+      en: `The text of succeskriterium ${nummer} says ${word}, the target says ${unit}.`,
     },
     hint: { da: 'Ret den ene, så de siger det samme.', en: 'Correct one of them so that they agree.' },
   });

@@ -1,5 +1,4 @@
-import { type Passage, sentencesOf, wordsIn } from '../../text/index.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Sentence } from '../rule.ts';
 
 /** Shorter texts have a LIX by chance. */
 const LEAST_WORDS = 100;
@@ -8,22 +7,8 @@ const LONG_WORD = 6;
 /** As much of a sentence as is needed to find it. */
 const SHOWN_WORDS = 12;
 
-interface Sentence {
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
-/** Running text alone: headings are no sentences, and each item of a list is one. */
-function sentencesIn(passages: readonly Passage[]): readonly Sentence[] {
-  return passages
-    .filter(({ kind }) => kind !== 'heading')
-    .flatMap(({ text }) => sentencesOf(text))
-    .map((text) => ({ text, words: wordsIn(text) }))
-    .filter(({ words }) => words.length > 0);
-}
-
 function isLong(word: string): boolean {
-  return word.replace(/[^\p{L}]/gu, '').length > LONG_WORD;
+  return word.length > LONG_WORD && word.replace(/[^\p{L}]/gu, '').length > LONG_WORD;
 }
 
 /** Words a sentence, and long words of a hundred. */
@@ -38,8 +23,9 @@ function beginning({ text, words }: Sentence): string {
 }
 
 export const rule: Rule = {
-  prose({ passages, place }, { report, option }) {
-    const sentences = sentencesIn(passages);
+  prose({ text, sentences, place }, { report, option }) {
+    // A word is a letter and a space at the least.
+    if (text.length < 2 * LEAST_WORDS) return;
     const longest = sentences.toSorted((a, b) => b.words.length - a.words.length)[0];
     const count = sentences.reduce((sum, { words }) => sum + words.length, 0);
     if (longest === undefined || count < LEAST_WORDS) return;
