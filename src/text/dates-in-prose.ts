@@ -1,5 +1,6 @@
 import { daysInMonth, type LocalDate, localDate, type Term } from '../core/index.ts';
 import { likelyMonth, MONTH_PATTERN } from './months.ts';
+import { remembered } from './remembered.ts';
 import { looseTerm } from './terms.ts';
 
 interface Mention {
@@ -151,15 +152,6 @@ const PERHAPS = new RegExp(`\\d|primo|medio|ultimo|${MONTH_PATTERN}`, 'i');
  * The points in time in a running text, in their order. What recurs (`hvert kvartal`, `løbende`) and what only looks like a
  * date (`1/3`, `24/7`, `14/867`, `2016/17`, `§ 19 a`, `kl. 9.15`) is none.
  */
-export function datesInProse(text: string): readonly DateMention[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const dates = PERHAPS.test(text) ? [...text.matchAll(MENTION)].flatMap((match) => mentionOf(match) ?? []) : [];
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(text, dates);
-  return dates;
-}
-
-/** Nearly a dozen rules ask for the dates of the same sentences, file by file. */
-const recent = new Map<string, readonly DateMention[]>();
-const MOST_RECENT = 1000;
+export const datesInProse: (text: string) => readonly DateMention[] = remembered((text) =>
+  PERHAPS.test(text) ? [...text.matchAll(MENTION)].flatMap((match) => mentionOf(match) ?? []) : [],
+);

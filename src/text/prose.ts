@@ -1,5 +1,6 @@
 import { inlineText, type TextBlock } from './markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { remembered } from './remembered.ts';
 
 /** One stretch of running text: a paragraph, a heading, or one item of a list. */
 export interface Passage {
@@ -33,9 +34,9 @@ function passagesIn(blocks: readonly TextBlock[], inItem: boolean): readonly Pas
 }
 
 /** What a text field says, stretch by stretch. */
-export function passagesOf(source: string): readonly Passage[] {
-  return MARKS.test(source) ? passagesIn(parseMarkdown(source).blocks, false) : plainPassages(source);
-}
+export const passagesOf: (source: string) => readonly Passage[] = remembered((source) =>
+  MARKS.test(source) ? passagesIn(parseMarkdown(source).blocks, false) : plainPassages(source),
+);
 
 /** Words whose full stop ends no sentence, in lower case. */
 const ABBREVIATED = new Set(
@@ -47,12 +48,14 @@ const ABBREVIATED = new Set(
 /** These stand at the end of a list of things, and so often at the end of a sentence. */
 const CLOSING = new Set(['etc', 'm.fl', 'm.m', 'm.v', 'mfl', 'mm', 'mv', 'o.a', 'o.l', 'o.lign', 'ol', 'osv']);
 
+const LONGEST_ABBREVIATION = 12;
+
 const MONTH_AFTER =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|halvår|kvartal)/i;
 
 /** Whether a full stop ends its sentence: not that of `fx.`, `kl.`, `1.` and of an initial. */
 function ends(before: string, after: string): boolean {
-  const word = /[^\s(»"]+$/.exec(before)?.[0] ?? '';
+  const word = /[^\s(»"]+$/.exec(before.slice(-LONGEST_ABBREVIATION))?.[0] ?? '';
   const bare = word.replace(/\.$/, '').toLowerCase();
   if (/^\p{L}$/u.test(bare) || ABBREVIATED.has(bare)) return false;
   // `1. marts` and `2. klasse` are ordinals; a number ends a sentence only before a capital.
@@ -61,7 +64,7 @@ function ends(before: string, after: string): boolean {
 }
 
 /** The sentences of a passage; abbreviations and ordinals end none. */
-export function sentencesOf(text: string): readonly string[] {
+export const sentencesOf: (text: string) => readonly string[] = remembered((text) => {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+[»")\]]*(?=\s|$)/g)) {
@@ -74,9 +77,9 @@ export function sentencesOf(text: string): readonly string[] {
   }
   const rest = text.slice(start).trim();
   return rest === '' ? sentences : [...sentences, rest];
-}
+});
 
 /** The words of a text: letters and figures, with hyphens, points and apostrophes inside them. */
-export function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[-.'’/][\p{L}\p{N}]+)*/gu) ?? [];
-}
+export const wordsIn: (text: string) => readonly string[] = remembered(
+  (text) => text.match(/[\p{L}\p{N}]+(?:[-.'’/][\p{L}\p{N}]+)*/gu) ?? [],
+);

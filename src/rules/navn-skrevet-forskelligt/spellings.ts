@@ -52,16 +52,16 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
+const ADDRESS = /\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g;
+const MAY_HOLD_ADDRESS = /\]\(|:\/\/|@/;
+
 /** A text whose names are looked for; addresses on the net are none. */
 export class Tokens {
   readonly text: string;
   readonly words: readonly Word[];
 
   constructor(text: string) {
-    this.text = text
-      .replace(/\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    this.text = (MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, ' ') : text).replace(/\s+/g, ' ').trim();
     this.words = wordsOf(this.text);
   }
 
