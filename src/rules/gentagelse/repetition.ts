@@ -81,7 +81,12 @@ function doubledPhrase(sentence: string, words: readonly Word[]): string | undef
   const places = new Map<string, number[]>();
   for (const [index, { text }] of words.entries()) {
     const key = text.toLowerCase();
-    for (const earlier of places.get(key) ?? []) {
+    const earlierPlaces = places.get(key);
+    if (earlierPlaces === undefined) {
+      places.set(key, [index]);
+      continue;
+    }
+    for (const earlier of earlierPlaces) {
       const length = sameFrom(words, earlier, index);
       const phrase = words.slice(index, index + length);
       const [first, last] = [phrase[0], phrase.at(-1)];
@@ -89,7 +94,7 @@ function doubledPhrase(sentence: string, words: readonly Word[]): string | undef
         return upTo(sentence, first, last);
       }
     }
-    places.set(key, [...(places.get(key) ?? []), index]);
+    earlierPlaces.push(index);
   }
   return undefined;
 }

@@ -68,6 +68,7 @@ export class Tokens {
   /** `HR-staben`, `Skole-hjem-samarbejdet`; no numbers such as `3-5` and `24-7`. */
   compounds(): readonly string[] {
     const found: string[] = [];
+    if (!this.text.includes('-')) return found;
     for (let from = 0; from < this.words.length; from += 1) {
       let to = from;
       while (this.words[to + 1]?.before === '-') to += 1;
