@@ -76,6 +76,20 @@ describe('the agreement of 2008', () => {
     expect(unseen.map(inWords)).toEqual([]);
   });
 
+  it('is told of with these words, rule by rule', async () => {
+    const rules = [...new Set(problems.map(({ rule }) => rule))].sort();
+    const sections = rules.map((rule) => {
+      const ofRule = problems.filter((one) => one.rule === rule);
+      const lines = ofRule.map(({ span, severity, message }) => {
+        const { line } = positionAt(span.file, span.start);
+        return `  ${span.file.path.replace('agreements/', '')}:${line} ${severity} ${message.da.replaceAll('\u00a0', ' ')}`;
+      });
+      return `${rule} (${ofRule.length})\n${lines.join('\n')}\n`;
+    });
+    const head = `${problems.length} problemer fra ${rules.length} regler\n`;
+    await expect([head, ...sections].join('\n')).toMatchFileSnapshot('fundet.txt');
+  });
+
   it('says nothing of what only looks like a defect', () => {
     const silent = marks.filter(({ kind }) => kind === 'tavs');
     const loud = silent.filter((mark) => problems.some((one) => saysIt(mark, one) && isWithin(one.path, mark.path)));
