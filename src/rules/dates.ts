@@ -1,6 +1,6 @@
 import { type AgreementYear, compareDates, type LocalDate, type Term } from '../core/index.ts';
 import type { Period, Place } from '../model/index.ts';
-import { formatDate } from '../text/index.ts';
+import { type DateMention, datesInProse, formatDate, type Passage } from '../text/index.ts';
 import type { Context } from './rule.ts';
 
 /** A date or deadline that stands in a document. */
@@ -46,10 +46,26 @@ export function datesIn(value: unknown, place: Place, except: ReadonlySet<string
   return found;
 }
 
+const mentions = new WeakMap<Passage, readonly DateMention[]>();
+
+/** The points in time that a passage mentions, read once for all rules. */
+export function datesOf(passage: Passage): readonly DateMention[] {
+  const known = mentions.get(passage);
+  if (known !== undefined) return known;
+  const found = datesInProse(passage.text);
+  mentions.set(passage, found);
+  return found;
+}
+
 /** The year of the agreement or koncern that a file holds. */
 export function yearOf({ file }: Place, { agreements, workspace }: Context): AgreementYear | undefined {
   const agreement = agreements.find(({ place }) => place.file === file);
   return agreement?.year ?? [...workspace.koncern.values()].find(({ parsed }) => parsed === file)?.document.år;
+}
+
+/** Has no day outside a period; for what has, `dato-uden-for-løbetid` speaks. */
+export function isWithin({ first, last }: Pick<Term, 'first' | 'last'>, period: Period): boolean {
+  return compareDates(first, period.first) >= 0 && compareDates(last, period.last) <= 0;
 }
 
 /** The last day comes before the first. */

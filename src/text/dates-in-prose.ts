@@ -56,7 +56,7 @@ const OF = '(?: af| i)?';
 
 /** Each alternative by the name that says how it is read; the longer before the shorter. */
 const MENTION = new RegExp(
-  [
+  `${START}(?:${[
     `(?<iso>${YEAR}-\\d\\d-\\d\\d)${END}`,
     `(?<span>(?:fra )?(?:\\d{1,2}\\.${TO}\\d{1,2}\\. ?${MONTH}|${MONTH}(?: ${YEAR})?${TO}${MONTH}|uge(?:rne)? \\d{1,2}${TO}\\d{1,2})(?: ${YEAR})?)${END}`,
     `(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?:,?${OF} (?<year>${YEAR}))?${END}`,
@@ -70,9 +70,7 @@ const MENTION = new RegExp(
     `(?<season>foråret|sommeren|efteråret|vinteren)(?: i)? (?<seasonYear>${YEAR})${END}`,
     `(?<edge>starten|begyndelsen|slutningen|udgangen) af (?<edgeYear>${YEAR})${END}`,
     `(?<monthOnly>${MONTH} ${YEAR})${END}`,
-  ]
-    .map((pattern) => `${START}${pattern}`)
-    .join('|'),
+  ].join('|')})`,
   'gi',
 );
 

@@ -48,10 +48,12 @@ export const rule: Rule = {
     const items = document.økonomisk_ramme?.driftsbudget?.poster ?? [];
     // Without it there is nothing yet that could speak of the tasks.
     if (document.kerneydelse === undefined || items.length === 0) return;
-    const text = textOf(agreement);
+    let text: string | undefined;
     for (const [index, item] of items.entries()) {
-      const stems = stemsOf(item.navn ?? '');
-      if (!needsTask(item) || stems.length === 0 || stems.some((stem) => text.includes(stem))) continue;
+      const stems = needsTask(item) ? stemsOf(item.navn ?? '') : [];
+      if (stems.length === 0) continue;
+      text ??= textOf(agreement);
+      if (stems.some((stem) => text?.includes(stem))) continue;
       report({
         at: below(place, 'økonomisk_ramme', 'driftsbudget', 'poster', String(index)),
         message: {

@@ -7,27 +7,41 @@ import {
   type ResolvedHandling,
 } from '../../model/index.ts';
 import { datesInProse, formatDate } from '../../text/index.ts';
-import { datesIn } from '../dates.ts';
+import { datesIn, isMistaken } from '../dates.ts';
 import { effortName } from '../naming.ts';
 import type { Context, Rule } from '../rule.ts';
 
-/** An agreement is treated, then approved, and that before it ends. */
-function checkApproval({ document, place, period }: ResolvedAgreement, { report }: Context): void {
+/** Several dates after one that should be the last: then that one is wrong. */
+function isTheLastWrong(after: readonly unknown[]): boolean {
+  return after.length > 1;
+}
+
+/** An agreement is treated, then approved. */
+function checkTreatment({ document, place }: ResolvedAgreement, { report }: Context): void {
   const approved = document.godkendelse?.dato;
   if (approved === undefined) return;
-  for (const [index, { hvem, dato }] of (document.behandling ?? []).entries()) {
-    if (dato === undefined || compareDates(dato, approved) <= 0) continue;
-    const who = hvem === undefined ? '' : ` (${hvem})`;
-    report({
-      at: below(place, 'behandling', String(index), 'dato'),
-      message: {
-        da: `Aftalen er godkendt ${formatDate(approved)}, men behandlet først ${formatDate(dato)}${who}.`,
-        en: `The agreement was approved on ${formatDate(approved)}, but treated only on ${formatDate(dato)}${who}.`,
-      },
-      hint: { da: 'Ret den ene dato.', en: 'Correct one of the dates.' },
-    });
-  }
-  if (compareDates(approved, period.last) <= 0 || compareDates(period.first, period.last) > 0) return;
+  const later = (document.behandling ?? []).flatMap(({ hvem, dato }, index) =>
+    dato !== undefined && compareDates(dato, approved) > 0 ? [{ hvem, dato, index }] : [],
+  );
+  const [first] = later;
+  if (first === undefined) return;
+  const who = first.hvem === undefined ? '' : ` (${first.hvem})`;
+  report({
+    at: isTheLastWrong(later)
+      ? below(place, 'godkendelse', 'dato')
+      : below(place, 'behandling', String(first.index), 'dato'),
+    message: {
+      da: `Aftalen er godkendt ${formatDate(approved)}, men behandlet først ${formatDate(first.dato)}${who}.`,
+      en: `The agreement was approved on ${formatDate(approved)}, but treated only on ${formatDate(first.dato)}${who}.`,
+    },
+    hint: { da: 'Ret den ene dato.', en: 'Correct one of the dates.' },
+  });
+}
+
+/** An agreement is approved before it ends. */
+function checkApproval({ document, place, period, year }: ResolvedAgreement, { report }: Context): void {
+  const approved = document.godkendelse?.dato;
+  if (approved === undefined || compareDates(approved, period.last) <= 0 || isMistaken(period, year)) return;
   report({
     at: below(place, 'godkendelse', 'dato'),
     message: {
@@ -104,7 +118,7 @@ function dateOf({ document, frist }: ResolvedHandling): Term | undefined {
 function checkBudgets(effort: ResolvedEffort, { report }: Context): void {
   for (const handling of effort.handlinger) {
     const year = budgetYear(handling.document?.tekst ?? '');
-    const made = dateOf(handling);
+    const made = year === undefined ? undefined : dateOf(handling);
     if (year === undefined || made === undefined || compareDates(made.first, { year, ...SHARED_OUT_UNTIL }) <= 0)
       continue;
     const { da, en } = effortName(effort);
@@ -125,24 +139,22 @@ const FORESEEN = new Set(['forventet', 'frist']);
 function checkFollowUp({ document, place }: ResolvedFollowUp, { report }: Context): void {
   const { afgivet } = document;
   if (afgivet === undefined) return;
-  for (const date of datesIn(document, place, FORESEEN)) {
-    if (compareDates(date.first, afgivet) <= 0) continue;
-    report({
-      at: date.place,
-      message: {
-        da: `${date.text()} ligger efter den dag, hvor opfølgningen er afgivet, ${formatDate(afgivet)}.`,
-        en: `${date.text()} is after the day on which the follow-up was handed in, ${formatDate(afgivet)}.`,
-      },
-      hint: {
-        da: 'Ret datoen, eller ret `afgivet`.',
-        en: 'Correct the date, or correct `afgivet`.',
-      },
-    });
-  }
+  const later = datesIn(document, place, FORESEEN).filter(({ first }) => compareDates(first, afgivet) > 0);
+  const [date] = later;
+  if (date === undefined) return;
+  report({
+    at: isTheLastWrong(later) ? below(place, 'afgivet') : date.place,
+    message: {
+      da: `${date.text()} ligger efter den dag, hvor opfølgningen er afgivet, ${formatDate(afgivet)}.`,
+      en: `${date.text()} is after the day on which the follow-up was handed in, ${formatDate(afgivet)}.`,
+    },
+    hint: { da: 'Ret datoen, eller ret `afgivet`.', en: 'Correct the date, or correct `afgivet`.' },
+  });
 }
 
 export const rule: Rule = {
   agreement(agreement, context) {
+    checkTreatment(agreement, context);
     checkApproval(agreement, context);
     checkAmendments(agreement, context);
   },

@@ -1,7 +1,14 @@
 import type { AgreementYear } from '../../core/index.ts';
 import type { Place } from '../../model/index.ts';
-import { type DayMention, datesInProse, monthName, type PartMention, sentencesOf } from '../../text/index.ts';
-import { yearOf } from '../dates.ts';
+import {
+  type DateMention,
+  type DayMention,
+  datesInProse,
+  monthName,
+  type PartMention,
+  sentencesOf,
+} from '../../text/index.ts';
+import { datesOf, yearOf } from '../dates.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
 
 /** Where a date is of this agreement's year; the chapters before describe what the unit does every year. */
@@ -26,6 +33,10 @@ const BOOKKEEPING = /saldo|beholdning|egenkapital|hensættelse/i;
 
 type Yearless = DayMention | PartMention;
 
+function isYearless(date: DateMention): date is Yearless {
+  return date.kind === 'day' || date.kind === 'part';
+}
+
 function isMeantEachYear(date: Yearless, sentence: string): boolean {
   const { index, text } = date;
   if (RECURRING.test(sentence) || NAME_AFTER.test(sentence.slice(index + text.length))) return true;
@@ -35,12 +46,14 @@ function isMeantEachYear(date: Yearless, sentence: string): boolean {
 
 /** The first of each sentence that neither it nor the sentence before gives a year: one mistake is one problem. */
 function datesWithoutYear({ passages }: Prose): readonly Yearless[] {
-  return passages.flatMap(({ text }) => {
-    const sentences = sentencesOf(text);
+  return passages.flatMap((passage) => {
+    // Most passages have none, and need not be taken apart.
+    if (!datesOf(passage).some(isYearless)) return [];
+    const sentences = sentencesOf(passage.text);
     return sentences.flatMap((sentence, index) => {
       if (YEAR.test(`${sentences[index - 1] ?? ''} ${sentence}`)) return [];
       return datesInProse(sentence)
-        .filter((date) => date.kind === 'day' || date.kind === 'part')
+        .filter(isYearless)
         .filter((date) => !isMeantEachYear(date, sentence))
         .slice(0, 1);
     });

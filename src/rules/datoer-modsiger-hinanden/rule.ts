@@ -1,6 +1,7 @@
 import { compareDates, dayNumber, type Term, type Words } from '../../core/index.ts';
 import {
   below,
+  type Period,
   type Place,
   type ResolvedAgreement,
   type ResolvedEffort,
@@ -9,6 +10,7 @@ import {
   type ResolvedSucceskriterium,
 } from '../../model/index.ts';
 import { datesInProse, passagesOf, type TermMention } from '../../text/index.ts';
+import { isWithin } from '../dates.ts';
 import type { Context, Rule } from '../rule.ts';
 import { contradictionsIn } from './in-text.ts';
 
@@ -17,9 +19,17 @@ const CORRECT_ONE: Words = {
   en: 'Both cannot be right. Correct one of them.',
 };
 
-function checkBeginning({ nummer, document, place }: ResolvedHandling, { report }: Context): void {
+/** A date outside the period is another rule's, and then it alone is wrong. */
+interface Judged<T> {
+  readonly one: T;
+  readonly period: Period;
+}
+
+function checkBeginning({ one, period }: Judged<ResolvedHandling>, { report }: Context): void {
+  const { nummer, document, place } = one;
   const { fra, frist } = document ?? {};
   if (fra === undefined || frist === undefined || compareDates(fra.first, frist.last) <= 0) return;
+  if (!isWithin(fra, period) || !isWithin(frist, period)) return;
   report({
     at: below(place, 'fra'),
     message: {
@@ -31,10 +41,12 @@ function checkBeginning({ nummer, document, place }: ResolvedHandling, { report 
 }
 
 /** Only one of a criterion's deadlines counts: that of the milestone or the judgement. */
-function checkTwoDeadlines({ nummer, document, place }: ResolvedSucceskriterium, { report }: Context): void {
+function checkTwoDeadlines({ one, period }: Judged<ResolvedSucceskriterium>, { report }: Context): void {
+  const { nummer, document, place } = one;
   const counts = document?.måltal?.senest ?? document?.vurderes?.frist;
   const other = document?.frist;
   if (counts === undefined || other === undefined || compareDates(counts.last, other.last) === 0) return;
+  if (!isWithin(counts, period) || !isWithin(other, period)) return;
   const key = document?.måltal?.senest === undefined ? '`vurderes`' : '`senest`';
   report({
     at: below(place, 'frist'),
@@ -52,14 +64,15 @@ function checkTwoDeadlines({ nummer, document, place }: ResolvedSucceskriterium,
 interface Measured {
   readonly måles: readonly Term[] | undefined;
   readonly deadline: Term;
-  readonly end: Term['last'];
   readonly place: Place;
 }
 
-/** What is measured after the deadline cannot show whether it was met. What lies after the period is another rule's. */
-function checkMeasurements({ måles, deadline, end, place }: Measured, { report }: Context): void {
+/** What is measured after the deadline cannot show whether it was met. */
+function checkMeasurements({ one, period }: Judged<Measured>, { report }: Context): void {
+  const { måles, deadline, place } = one;
+  if (!isWithin(deadline, period)) return;
   for (const [index, planned] of (måles ?? []).entries()) {
-    if (compareDates(planned.first, deadline.last) <= 0 || compareDates(planned.last, end) > 0) continue;
+    if (compareDates(planned.first, deadline.last) <= 0 || !isWithin(planned, period)) continue;
     report({
       at: below(place, 'måles', String(index)),
       message: {
@@ -77,6 +90,7 @@ function checkMeasurements({ måles, deadline, end, place }: Measured, { report 
 const DEADLINE_BEFORE = /(?:^|[^a-zæøå])(?:inden|senest|frist(?:en)?(?: er)?:?) (?:den |d\. ?)?$/i;
 
 function deadlinesIn(text: string): readonly TermMention[] {
+  if (!/inden|senest|frist/i.test(text)) return [];
   return passagesOf(text).flatMap((passage) =>
     datesInProse(passage.text)
       .filter((date) => date.kind === 'term')
@@ -90,8 +104,9 @@ function contradicts({ first, last }: TermMention, { last: deadline }: Term): bo
   return last.month === deadline.month && last.day === deadline.day && last.year !== deadline.year;
 }
 
-function checkText({ document, place, frist }: ResolvedHandling | ResolvedResultatkrav, { report }: Context): void {
-  if (document?.tekst === undefined || frist === undefined || frist.byDefault) return;
+function checkText({ one, period }: Judged<ResolvedHandling | ResolvedResultatkrav>, { report }: Context): void {
+  const { document, place, frist } = one;
+  if (document?.tekst === undefined || frist === undefined || frist.byDefault || !isWithin(frist.term, period)) return;
   for (const said of deadlinesIn(document.tekst)) {
     if (!contradicts(said, frist.term)) continue;
     report({
@@ -111,29 +126,29 @@ function checkLocal({ chapters, period }: ResolvedAgreement, context: Context): 
   for (const { lokalt } of chapters.koncern.flatMap(({ succeskriterier }) => succeskriterier)) {
     if (lokalt?.frist === undefined) continue;
     const { document, place, frist } = lokalt;
-    checkMeasurements({ måles: document.måles, deadline: frist.term, end: period.last, place }, context);
+    checkMeasurements({ one: { måles: document.måles, deadline: frist.term, place }, period }, context);
   }
 }
 
 function checkEffort({ handlinger, succeskriterier, resultatkrav, period }: ResolvedEffort, context: Context): void {
   for (const one of handlinger) {
-    checkBeginning(one, context);
-    checkText(one, context);
+    checkBeginning({ one, period }, context);
+    checkText({ one, period }, context);
   }
   for (const one of succeskriterier) {
-    checkTwoDeadlines(one, context);
+    checkTwoDeadlines({ one, period }, context);
     if (one.frist === undefined) continue;
     const { document, place, frist } = one;
-    checkMeasurements({ måles: document?.måles, deadline: frist.term, end: period.last, place }, context);
+    checkMeasurements({ one: { måles: document?.måles, deadline: frist.term, place }, period }, context);
   }
-  for (const one of resultatkrav) checkText(one, context);
+  for (const one of resultatkrav) checkText({ one, period }, context);
 }
 
 export const rule: Rule = {
   agreement: checkLocal,
   effort: checkEffort,
   prose({ place, passages }, { report }) {
-    for (const { within, message } of passages.flatMap(({ text }) => contradictionsIn(text))) {
+    for (const { within, message } of passages.flatMap(contradictionsIn)) {
       report({ at: place, within, message, hint: { da: 'Ret datoen.', en: 'Correct the date.' } });
     }
   },

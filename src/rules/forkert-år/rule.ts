@@ -50,6 +50,7 @@ function staleInSentence(sentence: string, year: AgreementYear): Stale | undefin
 }
 
 function staleIn({ kind, text }: Passage, year: AgreementYear): Stale | undefined {
+  if (!/20\d\d/.test(text)) return undefined;
   if (kind === 'heading') return staleInTitle(text, year);
   return sentencesOf(text)
     .map((sentence) => staleInSentence(sentence, year))

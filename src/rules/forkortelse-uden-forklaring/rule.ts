@@ -3,7 +3,9 @@ import type { Place } from '../../model/index.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** Two to six capitals that stand alone, begin a compound (`ESDH-systemet`) or have an ending (`APV'er`). */
-const CAPITALS = /(?<![\p{L}\d])[A-ZÆØÅ]{2,6}(?![\p{L}\d])/gu;
+const CAPITALS = /[A-ZÆØÅ]{2,}(?![A-Za-zÆØÅæøå0-9])/g;
+const LONGEST = 6;
+const LETTER = /[A-Za-zÆØÅæøå0-9]/;
 
 /** Fields other than prose whose words are printed as they stand. */
 const NAMES = new Set([
@@ -39,38 +41,68 @@ interface Found {
   readonly index: number;
 }
 
+/** Looking farther from an abbreviation than this shows nothing more. */
+const LONGEST_WORD = 30;
+
 /** A standard (`DS 484`, `ISO 27001`), or a line that is all in capitals. */
 function isPartOfMore({ word, text, index }: Found): boolean {
-  const after = text.slice(index + word.length);
-  return /^ \d|^ [A-ZÆØÅ]{2,}(?![\p{L}-])/u.test(after) || /(?<![\p{L}-])[A-ZÆØÅ]{2,} $/u.test(text.slice(0, index));
+  const after = text.slice(index + word.length, index + word.length + LONGEST_WORD);
+  const before = text.slice(Math.max(0, index - LONGEST_WORD), index);
+  return /^ \d|^ [A-ZÆØÅ]{2,}(?![A-Za-zÆØÅæøå-])/.test(after) || /(?:^|[^A-Za-zÆØÅæøå-])[A-ZÆØÅ]{2,} $/.test(before);
 }
 
 function abbreviationsIn(text: string): readonly string[] {
   return [...text.matchAll(CAPITALS)]
     .map((match): Found => ({ word: match[0], text, index: match.index }))
+    .filter(({ word, index }) => word.length <= LONGEST && !LETTER.test(text.charAt(index - 1)))
     .filter((found) => !ROMAN.test(found.word) && !SAME_LETTER.test(found.word) && !SHOUTED.has(found.word))
     .filter((found) => !isPartOfMore(found))
     .map(({ word }) => word);
 }
 
-/** Where an abbreviation stands with its words: `fuldt navn (FORK)`, `FORK (fuldt navn)`, `FORK, dvs. …`. */
-function isExplained(word: string, text: string): boolean {
-  return [
-    new RegExp(`\\p{Ll}{3,}[^\\n()]* \\((?:herefter |forkortet |kaldet )?${word}[-\\p{L}]*\\)`, 'u'),
-    new RegExp(`(?<!\\p{L})${word}[-\\p{L}]* \\((?![^()]*\\p{Lu}{2})[^()]*\\p{Ll}{4,}[^()]*\\)`, 'u'),
-    new RegExp(`(?<!\\p{L})${word},? (?:dvs\\.|det vil sige|står for|er en forkortelse)`, 'u'),
-    new RegExp(`(?:forkortet|forkortes|kaldet|kaldes) ${word}(?!\\p{L})`, 'u'),
-  ].some((pattern) => pattern.test(text));
+/** So far before and behind an abbreviation its words are looked for. */
+const AROUND = 80;
+
+/** Parts two values in {@link printedText}. */
+const VALUE_END = '\n';
+
+/** What stands around each place of an abbreviation, in its own value: the text before, and the text from it on. */
+function placesOf(word: string, text: string): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const before =
+      text
+        .slice(Math.max(0, at - AROUND), at)
+        .split(VALUE_END)
+        .at(-1) ?? '';
+    found.push([before, text.slice(at, at + word.length + AROUND).split(VALUE_END)[0] ?? '']);
+  }
+  return found;
 }
 
-/** All that is printed of a file, a value a line. */
+/** `fuldt navn (FORK)`, `FORK (fuldt navn)`, `FORK, dvs. …`, `kaldet FORK`. */
+function isExplained(word: string, text: string): boolean {
+  return placesOf(word, text).some(([before, onwards]) => {
+    const after = onwards.slice(word.length);
+    const inBrackets = /[a-zæøå]{3,}[^()]* \((?:herefter |forkortet |kaldet )?$/.test(before);
+    if (inBrackets && /^[-A-Za-zÆØÅæøå]*\)/.test(after)) return true;
+    if (/[A-Za-zÆØÅæøå]$/.test(before)) return false;
+    return (
+      /^[-A-Za-zÆØÅæøå]* \((?![^()]*[A-ZÆØÅ]{2})[^()]*[a-zæøå]{4,}/.test(after) ||
+      /^,? (?:dvs\.|det vil sige|står for|er en forkortelse)/.test(after) ||
+      /(?:forkortet|forkortes|kaldet|kaldes) $/.test(before)
+    );
+  });
+}
+
+/** All that is printed of a file. */
 function printedText(node: SourceNode): string {
-  if (node.kind === 'scalar') return node.text.replace(/\s+/g, ' ');
-  if (node.kind === 'list') return node.items.map(printedText).join('\n');
-  return node.entries
-    .filter(({ key }) => key !== 'intern_note')
-    .map(({ value }) => printedText(value))
-    .join('\n');
+  if (node.kind === 'scalar') return node.text.replaceAll(VALUE_END, ' ');
+  const values =
+    node.kind === 'list'
+      ? node.items
+      : node.entries.filter(({ key }) => key !== 'intern_note').map(({ value }) => value);
+  return values.map(printedText).join(VALUE_END);
 }
 
 function textOf(file: ParsedFile | undefined): string {

@@ -12,14 +12,17 @@ const OF_ANOTHER =
   /^\.? (?:i|til|fra|af|på|for|hos|under) (?!(?:denne|nærværende|aftalen(?! (?:fra|for|om|med|mellem))|skemaet|skemaerne)(?![a-zæøå]))/i;
 const OTHERS_BEFORE = /(?<![a-zæøå])(?!(?:aftalens|indsatsens|enhedens|vores) )[a-zæøå]+s $/i;
 
+const PERHAPS = /bilag|delmål|kriteri|resultatkrav/i;
+
 interface Mention {
   readonly label: string;
   readonly words: string;
   readonly sentence: string;
 }
 
+/** Of passages that can name a part at all. */
 function sentencesIn({ passages }: Prose): readonly string[] {
-  return passages.flatMap(({ text }) => sentencesOf(text));
+  return passages.flatMap(({ text }) => (PERHAPS.test(text) ? sentencesOf(text) : []));
 }
 
 function mentionsIn(sentence: string): readonly Mention[] {
@@ -58,20 +61,25 @@ function whatIsWrong(mention: Mention, efforts: readonly ResolvedEffort[]): Word
   };
 }
 
+function insteadOf(target: ResolvedEffort | undefined): Words {
+  const example = target === undefined ? 'indsatsen om kundefokus' : target.titel;
+  return {
+    da: `Skriv indsatsens navn i stedet for nummeret, fx »${example}«.`,
+    en: `Write the name of the effort instead of the number, for instance “${example}”.`,
+  };
+}
+
 function checkBilag(prose: Prose, efforts: readonly ResolvedEffort[], { report }: Context): void {
   const said = new Set<string>();
   for (const mention of sentencesIn(prose).flatMap(mentionsIn)) {
     if (said.has(mention.label)) continue;
     said.add(mention.label);
-    const name = efforts.find(({ label }) => label === mention.label)?.titel ?? 'kundefokus';
+    const target = efforts.find(({ label }) => label === mention.label);
     report({
       at: prose.place,
       within: mention.words,
       message: whatIsWrong(mention, efforts),
-      hint: {
-        da: `Skriv navnet i stedet, fx »indsatsen om ${name.toLowerCase()}«.`,
-        en: `Write the name instead, for instance “indsatsen om ${name.toLowerCase()}”.`,
-      },
+      hint: insteadOf(target),
     });
   }
 }

@@ -16,105 +16,81 @@ function stem(letters: string): string {
   return bare.length < SHORTEST_STEM ? letters : bare;
 }
 
-/** The beginning of a text that has so many letters and digits. */
+/** Letters of Western Europe and digits. Spelt out: every text is read with these, and `\p{L}` is slow. */
+const LETTER = 'A-Za-z0-9À-ÖØ-öø-ÿ';
+const NO_LETTER = new RegExp(`[^${LETTER}]`, 'g');
+
+/** The beginning of a text that has so many letters. */
 function beginning(text: string, count: number): string {
   let seen = 0;
   for (let index = 0; index < text.length; index += 1) {
-    if (/[\p{L}\d]/u.test(text.charAt(index))) seen += 1;
+    if (text.charAt(index) !== '-' && text.charAt(index) !== ' ') seen += 1;
     if (seen === count) return text.slice(0, index + 1);
   }
   return text;
 }
 
 /** That of a sentence, as in `It-staben`; `HR-staben` begins otherwise. */
-const FIRST_CAPITAL = /^\p{Lu}(?=\p{Ll}|-)/u;
+const FIRST_CAPITAL = /^[A-ZÀ-ÖØ-Þ](?=[a-zà-öø-ÿ]|-)/;
 
 export function spellingOf(text: string): Spelling {
-  const key = stem(text.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
+  const key = stem(text.toLowerCase().replace(NO_LETTER, ''));
   const shape = beginning(text, key.length).replace(FIRST_CAPITAL, (letter) => letter.toLowerCase());
   return { text, shape, key };
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** What stands between it and the word before. */
-  readonly before: string;
+/** A text as names are looked for in it: without addresses on the net, which hold none. */
+export function readable(text: string): string {
+  const plain = /https?:|@|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g, ' ') : text;
+  return plain.replace(/\s+/g, ' ').trim();
 }
 
-function wordsOf(text: string): readonly Word[] {
-  let last = 0;
-  return [...text.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => {
-    const before = text.slice(last, index);
-    last = index + word.length;
-    return { text: word, start: index, end: last, before };
-  });
+const COMPOUND = new RegExp(`(?<![${LETTER}])[${LETTER}]+(?:-[A-Za-zÀ-ÖØ-öø-ÿ][${LETTER}]*)+`, 'g');
+
+/** `HR-staben`, `Skole-hjem-samarbejdet`; no numbers such as `3-5` and `24-7`. */
+export function compoundsIn(text: string): readonly string[] {
+  return text.includes('-') ? (text.match(COMPOUND) ?? []) : [];
 }
 
-const ADDRESS = /\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g;
-const MAY_HOLD_ADDRESS = /\]\(|:\/\/|@/;
+const NEXT_WORD = new RegExp(`(- |-| )[${LETTER}]+`, 'y');
 
-/** A text whose names are looked for; addresses on the net are none. */
-export class Tokens {
-  readonly text: string;
-  readonly words: readonly Word[];
-
-  constructor(text: string) {
-    this.text = (MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, ' ') : text).replace(/\s+/g, ' ').trim();
-    this.words = wordsOf(this.text);
+/** The text of `count` words from a place on that belong together: a hyphen, a space or both stand between them. */
+function together(text: string, start: number, firstEnd: number, count: number): string | undefined {
+  let end = firstEnd;
+  for (let word = 1; word < count; word += 1) {
+    NEXT_WORD.lastIndex = end;
+    if (!NEXT_WORD.test(text)) return undefined;
+    end = NEXT_WORD.lastIndex;
   }
-
-  /** `HR-staben`, `Skole-hjem-samarbejdet`; no numbers such as `3-5` and `24-7`. */
-  compounds(): readonly string[] {
-    const found: string[] = [];
-    if (!this.text.includes('-')) return found;
-    for (let from = 0; from < this.words.length; from += 1) {
-      let to = from;
-      while (this.words[to + 1]?.before === '-') to += 1;
-      const name = this.between(from, to);
-      if (to > from && /^\d*\p{L}/u.test(name)) found.push(name);
-      from = to;
-    }
-    return found;
-  }
-
-  /** The text of some words, the first and the last included. */
-  between(from: number, to: number): string {
-    return this.text.slice(this.words[from]?.start, this.words[to]?.end);
-  }
-
-  /** `count` words that belong together: a hyphen, a space or both stand between them. */
-  together(from: number, count: number): string | undefined {
-    const words = this.words.slice(from, from + count);
-    if (words.length < count || words.slice(1).some(({ before }) => !/^(?:-| |- )$/.test(before))) return undefined;
-    return this.between(from, from + count - 1);
-  }
-
-  /** The first word of a sentence has a capital whatever it is. */
-  isWithinSentence(word: number): boolean {
-    return /[\p{Ll}\d,;)] ?$/u.test(this.text.slice(0, this.words[word]?.start));
-  }
+  return text.slice(start, end);
 }
 
-const CAPITALS = /^\p{Lu}{2,}$/u;
+const WITHIN_SENTENCE = /[a-zà-öø-ÿ0-9,;)] $/;
+const CAPITALS = /^[A-ZÀ-ÖØ-Þ]{2,}$/;
+const CAPITAL = /^[A-ZÀ-ÖØ-Þ]/;
+
+/** `EPOstaben`. */
+const JOINED = new RegExp(`(?<![${LETTER}-])[A-ZÀ-ÖØ-Þ]{2,}[a-zà-öø-ÿ]{3,}(?![${LETTER}])`, 'g');
 
 /** Names by their first word and the number of their words. */
 export class Names {
   private readonly counts = new Map<string, readonly number[]>();
+  /** By the key of a name: whether all its words are joined by hyphens. */
   private readonly compound = new Map<string, boolean>();
+  private readonly first: RegExp;
 
   constructor(names: readonly string[]) {
-    for (const name of names) this.add(name);
+    for (const name of new Set(names)) this.add(name);
+    const words = [...this.counts.keys()].join('|');
+    this.first = new RegExp(`(?<![${LETTER}-])(?:${words === '' ? '(?!)' : words})(?![${LETTER}])`, 'gi');
   }
 
   private add(name: string): void {
-    const { words } = new Tokens(name);
-    const first = words[0]?.text.toLowerCase();
+    const words = name.split(NO_LETTER).filter((word) => word !== '');
+    const first = words[0]?.toLowerCase();
     if (first === undefined || words.length < 2) return;
     const { key } = spellingOf(name);
-    const isCompound = words.slice(1).every(({ before }) => before === '-');
-    this.compound.set(key, (this.compound.get(key) ?? true) && isCompound);
+    this.compound.set(key, (this.compound.get(key) ?? true) && !name.includes(' '));
     const counts = new Set([...(this.counts.get(first) ?? []), words.length]);
     this.counts.set(
       first,
@@ -122,35 +98,40 @@ export class Names {
     );
   }
 
-  /** A compound of capitals and a word can be written as one, or as two: `EPOstaben`, `HR staben`. Of other words these are other words. */
-  private isSpelling({ text, key }: Spelling, tokens: Tokens, from: number): boolean {
+  /** `HR staben` may be the compound; of words that are no capitals, two are other words than one. */
+  private isSpelling({ text, key }: Spelling, before: string, whole: boolean): boolean {
     const isCompound = this.compound.get(key);
     if (isCompound === undefined) return false;
-    if (!/[ ]/.test(text.replaceAll('- ', '-'))) return true;
+    if (!text.replaceAll('- ', '-').includes(' ')) return true;
     const words = text.split(/-? |-/);
-    if (isCompound) return CAPITALS.test(words[0] ?? '') || words.every((word) => /^\p{Lu}/u.test(word));
-    return text === tokens.text || (/^\p{Lu}/u.test(text) && tokens.isWithinSentence(from));
+    if (isCompound) return CAPITALS.test(words[0] ?? '') || words.every((word) => CAPITAL.test(word));
+    return whole || (CAPITAL.test(text) && WITHIN_SENTENCE.test(before));
   }
 
   /** Every place of a text where one of the names stands, however it is written. */
-  in(tokens: Tokens): readonly Spelling[] {
+  in(text: string): readonly Spelling[] {
     const found: Spelling[] = [];
-    for (let from = 0; from < tokens.words.length; from += 1) {
-      const [spelling, count] = this.at(tokens, from);
-      if (spelling !== undefined) found.push(spelling);
-      from += count - 1;
+    let after = 0;
+    for (const { 0: word, index } of text.matchAll(this.first)) {
+      const spelling = index < after ? undefined : this.at(text, index, word);
+      if (spelling === undefined) continue;
+      found.push(spelling);
+      after = index + spelling.text.length;
     }
-    return found;
+    return [...found, ...this.joinedIn(text)];
   }
 
-  private at(tokens: Tokens, from: number): readonly [Spelling | undefined, number] {
-    const word = tokens.words[from]?.text ?? '';
+  private at(text: string, index: number, word: string): Spelling | undefined {
     for (const count of this.counts.get(word.toLowerCase()) ?? []) {
-      const text = tokens.together(from, count);
-      const spelling = text === undefined ? undefined : spellingOf(text);
-      if (spelling !== undefined && this.isSpelling(spelling, tokens, from)) return [spelling, count];
+      const words = together(text, index, index + word.length, count);
+      const spelling = words === undefined ? undefined : spellingOf(words);
+      if (spelling === undefined) continue;
+      if (this.isSpelling(spelling, text.slice(0, index), spelling.text === text)) return spelling;
     }
-    const joined = /^\p{Lu}{2,}\p{Ll}{3,}$/u.test(word) ? spellingOf(word) : undefined;
-    return [joined !== undefined && this.compound.get(joined.key) === true ? joined : undefined, 1];
+    return undefined;
+  }
+
+  private joinedIn(text: string): readonly Spelling[] {
+    return (text.match(JOINED) ?? []).map(spellingOf).filter(({ key }) => this.compound.get(key) === true);
   }
 }

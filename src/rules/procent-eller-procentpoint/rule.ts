@@ -133,6 +133,7 @@ function checkTexts(effort: ResolvedEffort, { report }: Context): void {
 }
 
 function sentencesIn(text: string): readonly string[] {
+  if (!/\d ?(?:%|p)/i.test(text)) return [];
   return passagesOf(text).flatMap((passage) => sentencesOf(passage.text));
 }
 
@@ -164,7 +165,7 @@ export const rule: Rule = {
   },
   prose({ place, passages }, { report }) {
     const words = passages
-      .flatMap(({ text }) => sentencesOf(text))
+      .flatMap(({ text }) => (/fra \d/i.test(text) ? sentencesOf(text) : []))
       .map(pointsCalledPercent)
       .find((one) => one !== undefined);
     if (words === undefined) return;
