@@ -1,6 +1,6 @@
 import { type AgreementYear, compareDates, type LocalDate, type Term } from '../core/index.ts';
 import type { Period, Place } from '../model/index.ts';
-import { type DateMention, datesInProse, formatDate, type Passage } from '../text/index.ts';
+import { formatDate } from '../text/index.ts';
 import type { Context } from './rule.ts';
 
 /** A date or deadline that stands in a document. */
@@ -43,17 +43,6 @@ export function datesIn(value: unknown, place: Place, except: ReadonlySet<string
     }
   };
   visit(value);
-  return found;
-}
-
-const mentions = new WeakMap<Passage, readonly DateMention[]>();
-
-/** The points in time that a passage mentions, read once for all rules. */
-export function datesOf(passage: Passage): readonly DateMention[] {
-  const known = mentions.get(passage);
-  if (known !== undefined) return known;
-  const found = datesInProse(passage.text);
-  mentions.set(passage, found);
   return found;
 }
 

@@ -1,6 +1,5 @@
 import { daysInMonth, type Words } from '../../core/index.ts';
-import { type ImpossibleMention, monthName } from '../../text/index.ts';
-import { datesOf } from '../dates.ts';
+import { datesInProse, type ImpossibleMention, monthName } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Of a February without a year it is enough that no year has the day. */
@@ -19,7 +18,7 @@ function message({ text, month, year }: ImpossibleMention): Words {
 export const rule: Rule = {
   prose({ place, passages }, { report }) {
     const said = new Set<string>();
-    for (const date of passages.flatMap(datesOf)) {
+    for (const date of passages.flatMap(({ text }) => datesInProse(text))) {
       if (date.kind !== 'impossible' || said.has(date.text)) continue;
       said.add(date.text);
       report({

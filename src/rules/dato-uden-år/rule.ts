@@ -8,7 +8,7 @@ import {
   type PartMention,
   sentencesOf,
 } from '../../text/index.ts';
-import { datesOf, yearOf } from '../dates.ts';
+import { yearOf } from '../dates.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
 
 /** Where a date is of this agreement's year; the chapters before describe what the unit does every year. */
@@ -46,10 +46,10 @@ function isMeantEachYear(date: Yearless, sentence: string): boolean {
 
 /** The first of each sentence that neither it nor the sentence before gives a year: one mistake is one problem. */
 function datesWithoutYear({ passages }: Prose): readonly Yearless[] {
-  return passages.flatMap((passage) => {
+  return passages.flatMap(({ text }) => {
     // Most passages have none, and need not be taken apart.
-    if (!datesOf(passage).some(isYearless)) return [];
-    const sentences = sentencesOf(passage.text);
+    if (!datesInProse(text).some(isYearless)) return [];
+    const sentences = sentencesOf(text);
     return sentences.flatMap((sentence, index) => {
       if (YEAR.test(`${sentences[index - 1] ?? ''} ${sentence}`)) return [];
       return datesInProse(sentence)

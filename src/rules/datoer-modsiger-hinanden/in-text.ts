@@ -1,6 +1,5 @@
 import { compareDates, dayNumber, type Words } from '../../core/index.ts';
-import { type DateMention, formatDate, type Passage, type TermMention } from '../../text/index.ts';
-import { datesOf } from '../dates.ts';
+import { type DateMention, datesInProse, formatDate, type TermMention } from '../../text/index.ts';
 
 /** Words of a text that cannot be right together. */
 export interface Contradiction {
@@ -51,12 +50,10 @@ function backward(from: TermMention, to: DateMention | undefined, passage: strin
 }
 
 /** What is certainly wrong in one passage. */
-export function contradictionsIn(passage: Passage): readonly Contradiction[] {
-  const dates = datesOf(passage);
+export function contradictionsIn(passage: string): readonly Contradiction[] {
+  const dates = datesInProse(passage);
   return dates.flatMap((date, index) => {
     if (date.kind !== 'term') return [];
-    return [wrongWeekday(date, passage.text), backward(date, dates[index + 1], passage.text)].filter(
-      (one) => one !== undefined,
-    );
+    return [wrongWeekday(date, passage), backward(date, dates[index + 1], passage)].filter((one) => one !== undefined);
   });
 }

@@ -148,7 +148,7 @@ export const rule: Rule = {
   agreement: checkLocal,
   effort: checkEffort,
   prose({ place, passages }, { report }) {
-    for (const { within, message } of passages.flatMap(contradictionsIn)) {
+    for (const { within, message } of passages.flatMap(({ text }) => contradictionsIn(text))) {
       report({ at: place, within, message, hint: { da: 'Ret datoen.', en: 'Correct the date.' } });
     }
   },

@@ -1,7 +1,7 @@
 import { compareDates } from '../../core/index.ts';
 import { below, type Period, type Place, type ResolvedEffort } from '../../model/index.ts';
 import { type DateMention, datesInProse, formatDate } from '../../text/index.ts';
-import { datesIn, datesOf, isMistaken } from '../dates.ts';
+import { datesIn, isMistaken } from '../dates.ts';
 import type { Context, Rule } from '../rule.ts';
 
 const DEADLINES = new Set(['frist', 'senest']);
@@ -75,8 +75,8 @@ export const rule: Rule = {
     checkFields(document, place, period, context);
   },
   prose({ place, passages }, { report }) {
-    for (const passage of passages) {
-      const span = datesOf(passage).find((date) => isSpan(date) && isDeadline(date, passage.text));
+    for (const { text } of passages) {
+      const span = datesInProse(text).find((date) => isSpan(date) && isDeadline(date, text));
       if (span === undefined) continue;
       report({
         at: place,

@@ -1,5 +1,4 @@
-import { formatDate, type Passage } from '../../text/index.ts';
-import { datesOf } from '../dates.ts';
+import { datesInProse, formatDate } from '../../text/index.ts';
 /** Figures as they stand in a text, and as they should. */
 export interface Misprint {
   readonly wrong: string;
@@ -52,8 +51,8 @@ function misprintOf(match: RegExpExecArray): Misprint | undefined {
 }
 
 /** `15/4-08`, `9.5.16`. */
-function shortYears(passage: Passage): readonly Misprint[] {
-  return datesOf(passage).flatMap((date) =>
+function shortYears(text: string): readonly Misprint[] {
+  return datesInProse(text).flatMap((date) =>
     date.kind === 'term' && /^\d{1,2}[./-]\d{1,2}[.-]\d\d$/.test(date.text)
       ? [{ wrong: date.text, right: formatDate(date.first), why: 'year' as const }]
       : [],
@@ -61,8 +60,8 @@ function shortYears(passage: Passage): readonly Misprint[] {
 }
 
 /** Every figure of a passage that is not written in Danish. */
-export function misprintsIn(passage: Passage): readonly Misprint[] {
-  if (!/\d/.test(passage.text)) return [];
-  const quantities = [...passage.text.matchAll(QUANTITY)];
-  return [...quantities.flatMap((match) => misprintOf(match) ?? []), ...shortYears(passage)];
+export function misprintsIn(text: string): readonly Misprint[] {
+  if (!/\d/.test(text)) return [];
+  const quantities = [...text.matchAll(QUANTITY)];
+  return [...quantities.flatMap((match) => misprintOf(match) ?? []), ...shortYears(text)];
 }

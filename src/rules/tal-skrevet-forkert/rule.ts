@@ -33,7 +33,7 @@ function hint({ right }: Misprint): Words {
 export const rule: Rule = {
   prose({ place, passages }, { report }) {
     const said = new Set<string>();
-    for (const misprint of passages.flatMap(misprintsIn)) {
+    for (const misprint of passages.flatMap(({ text }) => misprintsIn(text))) {
       if (said.has(misprint.wrong)) continue;
       said.add(misprint.wrong);
       const fix = edits(place, misprint);
