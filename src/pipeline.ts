@@ -29,7 +29,7 @@ export { withLayout } from './pipeline/laid-out.ts';
 export { pipelineRules, refusal } from './pipeline/problems.ts';
 export { programVersion } from './pipeline/program.ts';
 export { folderInRepository } from './pipeline/repository.ts';
-export type { Wanted } from './pipeline/selection.ts';
+export { select, type Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
 export { withText } from './pipeline/with-text.ts';
 

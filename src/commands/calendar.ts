@@ -5,7 +5,7 @@ import { type Inspection, refusal, type Validated, validate } from '../pipeline.
 import { harmless, inOneLine, paint, problemsText, wrapped } from '../reporters/index.ts';
 import { formatDate } from '../text/index.ts';
 import type { Command, Ending, Flag, Request, Voice } from './command.ts';
-import { JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
+import { DUE, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
 
 const GROUPS: Readonly<Record<string, (deadline: Deadline) => string>> = {
@@ -19,13 +19,6 @@ const BY: Flag = {
   value: { da: 'HVAD', en: 'WHAT' },
   choices: Object.keys(GROUPS),
   explanation: { da: 'saml efter dato, ansvarlig eller enhed', en: 'group by date, responsible or unit' },
-};
-
-const DUE: Flag = {
-  name: 'due',
-  value: { da: 'DAGE', en: 'DAYS' },
-  pattern: { accepts: /^\d{1,4}d?$/, like: { da: 'et antal dage som 30d', en: 'a number of days like 30d' } },
-  explanation: { da: 'kun det, der skal ske inden så mange dage', en: 'only what falls due within so many days' },
 };
 
 /** Deadlines of the files that were meant; what several units share once. */

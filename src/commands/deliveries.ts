@@ -1,10 +1,17 @@
 import type { Words, World } from '../core/index.ts';
-import { inOneLine, type Reporter, reporters } from '../reporters/index.ts';
-import type { Request } from './command.ts';
+import { inOneLine } from '../reporters/index.ts';
+import type { Flag, Request } from './command.ts';
+
+/** A way to give something away, by its name in `--format`. */
+export interface Form {
+  readonly id: string;
+  /** Another word for the id. */
+  readonly alias?: string;
+}
 
 /** A report, and where it goes. */
-export interface Delivery {
-  readonly reporter: Reporter;
+export interface Delivery<F extends Form> {
+  readonly form: F;
   /** As the user wrote it; undefined for standard output. */
   readonly file: string | undefined;
 }
@@ -13,34 +20,41 @@ export interface Delivery {
 const STANDARD_OUTPUT = '-';
 
 /** Every word that `--format` takes. */
-export const reporterNames: readonly string[] = reporters.flatMap(({ id, alias }) =>
-  alias === undefined ? [id] : [id, alias],
-);
-
-/** `sarif=rapport.sarif`; the file may have `=` in its name. */
-export const DELIVERY: { readonly accepts: RegExp; readonly like: Words } = {
-  accepts: new RegExp(`^(?:${reporterNames.join('|')})=.`),
-  like: {
-    da: `FORM=FIL, hvor FORM er ${reporterNames.slice(0, -1).join(', ')} eller ${reporterNames.at(-1)}`,
-    en: `FORM=FILE, where FORM is ${reporterNames.slice(0, -1).join(', ')} or ${reporterNames.at(-1)}`,
-  },
-};
-
-function reporterNamed(name: string): Reporter {
-  return reporters.find(({ id, alias }) => id === name || alias === name) ?? reporters[0];
+export function namesOf(forms: readonly Form[]): readonly string[] {
+  return forms.flatMap(({ id, alias }) => (alias === undefined ? [id] : [id, alias]));
 }
 
-/** Every report that was asked for: of `--format` and `--json`, then of `--output`; the one for people where none goes to the terminal. */
-export function deliveriesOf(request: Request): readonly Delivery[] {
+/** `--output sarif=rapport.sarif`; the file may have `=` in its name. */
+export function outputFlag(forms: readonly Form[], explanation: Words): Flag {
+  const names = namesOf(forms);
+  const listed = names.slice(0, -1).join(', ');
+  return {
+    name: 'output',
+    value: { da: 'FORM=FIL', en: 'FORM=FILE' },
+    pattern: {
+      accepts: new RegExp(`^(?:${names.join('|')})=.`),
+      like: {
+        da: `FORM=FIL, hvor FORM er ${listed} eller ${names.at(-1)}`,
+        en: `FORM=FILE, where FORM is ${listed} or ${names.at(-1)}`,
+      },
+    },
+    many: true,
+    explanation,
+  };
+}
+
+/** Every report that was asked for: of `--format` and `--json`, then of `--output`; the first, for people, where none goes to the terminal. */
+export function deliveriesOf<F extends Form>(request: Request, forms: readonly [F, ...F[]]): readonly Delivery<F>[] {
+  const formNamed = (name: string): F => forms.find(({ id, alias }) => id === name || alias === name) ?? forms[0];
   const formats = [...request.texts('format'), ...(request.has('json') ? ['json'] : [])];
-  const shown = [...new Set(formats.map(reporterNamed))].map((reporter) => ({ reporter, file: undefined }));
+  const shown = [...new Set(formats.map(formNamed))].map((form) => ({ form, file: undefined }));
   const sent = request.texts('output').map((text) => {
     const [name = ''] = text.split('=', 1);
     const file = text.slice(name.length + 1);
-    return { reporter: reporterNamed(name), file: file === STANDARD_OUTPUT ? undefined : file };
+    return { form: formNamed(name), file: file === STANDARD_OUTPUT ? undefined : file };
   });
   const asked = [...shown, ...sent];
-  return asked.some(({ file }) => file === undefined) ? asked : [{ reporter: reporters[0], file: undefined }, ...asked];
+  return asked.some(({ file }) => file === undefined) ? asked : [{ form: forms[0], file: undefined }, ...asked];
 }
 
 /** One name for one place. In small letters, because Windows and macOS hold `A.json` and `a.json` for one file. */
@@ -51,11 +65,13 @@ function placeOf(file: string, world: World): string {
 }
 
 /** Why the reports cannot go where they were sent, or undefined. */
-export function misdelivery(deliveries: readonly Delivery[], world: World): Words | undefined {
-  if (deliveries.filter(({ file }) => file === undefined).length > 1) {
+export function misdelivery(deliveries: readonly Delivery<Form>[], world: World): Words | undefined {
+  const [, second] = deliveries.filter(({ file }) => file === undefined);
+  if (second !== undefined) {
+    const { id } = second.form;
     return {
-      da: 'Kun én rapport kan vises på skærmen. Send de andre til filer, fx --output sarif=rapport.sarif.',
-      en: 'Only one report can go to the terminal. Send the others to files, like --output sarif=report.sarif.',
+      da: `Kun én rapport kan vises på skærmen. Send de andre til filer, fx --output ${id}=rapport.${id}`,
+      en: `Only one report can go to the terminal. Send the others to files, like --output ${id}=report.${id}`,
     };
   }
   const files = deliveries.flatMap(({ file }) => file ?? []);

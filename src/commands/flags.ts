@@ -38,6 +38,13 @@ export const TODAY: Flag = {
   explanation: { da: 'døm, som om det var denne dag', en: 'judge as if it were this day' },
 };
 
+export const DUE: Flag = {
+  name: 'due',
+  value: { da: 'DAGE', en: 'DAYS' },
+  pattern: { accepts: /^\d{1,4}d?$/, like: { da: 'et antal dage som 30d', en: 'a number of days like 30d' } },
+  explanation: { da: 'kun det, der skal ske inden så mange dage', en: 'only what falls due within so many days' },
+};
+
 export const JSON_FLAG: Flag = {
   name: 'json',
   explanation: { da: 'vis resultatet som JSON til andre programmer', en: 'show the result as JSON for other programs' },

@@ -1,7 +1,9 @@
-import type { World } from '../core/index.ts';
+import { isoDate, type World } from '../core/index.ts';
 import { formats } from '../formats/registry.ts';
+import { type ResolvedAgreement, resolveFollowUp } from '../model/index.ts';
 import { documentLocations, type Folder, type Inspection, validate } from '../pipeline.ts';
 import { inOneLine, problemsText, textWidth } from '../reporters/index.ts';
+import { latestReport } from '../status/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { wantedOf } from './wanted.ts';
@@ -17,7 +19,20 @@ interface Row {
   readonly file: string;
   /** Formats of which a document is there. */
   readonly built: readonly string[];
+  /** The last round that the unit has handed in; null before the first. */
+  readonly reported: { readonly round: string; readonly date: string } | null;
   readonly errors: number;
+}
+
+/** What each unit has handed in last. */
+function reportedBy({ agreements, workspace }: Inspection): (agreement: ResolvedAgreement) => Row['reported'] {
+  const followUps = workspace.followUps.map((one) => resolveFollowUp(one, agreements, []));
+  return (agreement) => {
+    const own = followUps.filter(({ reportsOn }) => reportsOn === agreement);
+    const { round, followUp } = latestReport(agreement, own) ?? {};
+    const day = followUp?.document.afgivet;
+    return round === undefined || day === undefined ? null : { round: round.id, date: isoDate(day) };
+  };
 }
 
 function rowsOf(
@@ -27,6 +42,7 @@ function rowsOf(
   year: number | undefined,
   world: World,
 ): readonly Row[] {
+  const reported = reportedBy(inspection);
   return inspection.agreements
     .filter(({ place }) => named.has(place.file.file.path))
     .filter((agreement) => year === undefined || (agreement.year.first <= year && year <= agreement.year.last))
@@ -41,6 +57,7 @@ function rowsOf(
         edition: agreement.edition?.text ?? null,
         file,
         built: locations.filter(({ location }) => world.kindOf(location) === 'file').map(({ format }) => format.id),
+        reported: reported(agreement),
         errors: inspection.diagnostics.filter(({ severity, span }) => severity === 'error' && span.file.path === file)
           .length,
       };
@@ -60,8 +77,8 @@ function padded(cells: readonly (readonly string[])[]): readonly string[] {
 function table(rows: readonly Row[], voice: Voice): string {
   const danish = voice.language === 'da';
   const head = danish
-    ? ['Id', 'Titel', 'År', 'Status', 'Udgave', 'Dannet']
-    : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built'];
+    ? ['Id', 'Titel', 'År', 'Status', 'Udgave', 'Dannet', 'Afgivet']
+    : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built', 'Reported'];
   const none = danish ? 'nej' : 'no';
   const withErrors = (errors: number): string =>
     errors === 0 ? '' : danish ? ` (${errors} fejl)` : ` (${errors} ${errors === 1 ? 'error' : 'errors'})`;
@@ -72,6 +89,7 @@ function table(rows: readonly Row[], voice: Voice): string {
     row.status + withErrors(row.errors),
     row.edition ?? '–',
     row.built.length === 0 ? none : row.built.join(', '),
+    row.reported === null ? none : `${row.reported.round} ${row.reported.date}`,
   ]);
   return `${padded([head, ...body.map((cells) => cells.map(inOneLine))]).join('\n')}\n`;
 }
@@ -114,8 +132,8 @@ export const list: Command = {
   name: 'list',
   alias: 'oversigt',
   summary: {
-    da: 'viser alle enheder: status, udgave, og om dokumenter er dannet',
-    en: 'shows every unit: status, edition, and whether documents are built',
+    da: 'viser alle enheder: status, udgave, dokumenter, og hvad der er afgivet',
+    en: 'shows every unit: status, edition, documents, and what was reported',
   },
   operands: [UNITS],
   flags: [YEAR, JSON_FLAG],

@@ -9,6 +9,7 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { newAgreement } from './new.ts';
 import { schema } from './schema.ts';
+import { status } from './status.ts';
 import { validate } from './validate.ts';
 
 /** In the order of a year's work. */
@@ -18,6 +19,7 @@ const working: readonly Command[] = [
   validate,
   build,
   list,
+  status,
   calendar,
   extract,
   explain,

@@ -7,9 +7,10 @@ import {
   withLayout,
   withText,
 } from '../pipeline.ts';
+import { reporters } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { deliver } from './deliver.ts';
-import { DELIVERY, deliveriesOf, misdelivery, reporterNames } from './deliveries.ts';
+import { deliveriesOf, misdelivery, namesOf, outputFlag } from './deliveries.ts';
 import { FAIL_LEVEL, failing, fails, JSON_FLAG, TODAY, UNITS, YEAR } from './flags.ts';
 import { ruleSummaries } from './rule-summaries.ts';
 import {
@@ -37,7 +38,7 @@ async function judgedFolder(request: Request, world: World, voice: Voice): Promi
 }
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
-  const deliveries = deliveriesOf(request);
+  const deliveries = deliveriesOf(request, reporters);
   const refused = misdelivery(deliveries, world) ?? misuseOfStdin(request) ?? misuseOfFix(request);
   if (refused !== undefined) return refuse(voice, refused);
   const unsaved = request.text(STDIN_PATH);
@@ -74,20 +75,14 @@ export const validate: Command = {
     {
       name: 'format',
       value: { da: 'FORM', en: 'FORM' },
-      choices: reporterNames,
+      choices: namesOf(reporters),
       many: true,
       explanation: { da: 'hvordan problemerne vises', en: 'how problems are shown' },
     },
-    {
-      name: 'output',
-      value: { da: 'FORM=FIL', en: 'FORM=FILE' },
-      pattern: DELIVERY,
-      many: true,
-      explanation: {
-        da: 'skriv også problemerne i en fil; kan gentages, og `-` er skærmen',
-        en: 'write the problems to a file, too; may be repeated, and `-` is the terminal',
-      },
-    },
+    outputFlag(reporters, {
+      da: 'skriv også problemerne i en fil; kan gentages, og `-` er skærmen',
+      en: 'write the problems to a file, too; may be repeated, and `-` is the terminal',
+    }),
     {
       name: 'layout',
       explanation: {

@@ -20,7 +20,7 @@ export function brokenFile({ path, bytes }: FolderFile): BrokenFile {
   return {
     path,
     type: guess(text, 'type') || (name === 'koncern' ? 'koncern' : 'aftale'),
-    id: guess(text, 'id') || name,
+    id: guess(text, 'id') || guess(text, 'aftale') || name,
     year:
       /^\d{4}(?:[-/]\d{2,4})?$/.exec(guess(text, 'år'))?.[0] ?? /(?:^|\/)(\d{4}(?:-\d{2,4})?)\//.exec(path)?.[1] ?? '',
   };

@@ -20,6 +20,7 @@ import {
   type UnitStatus,
   unitStatus,
 } from './report.ts';
+import { type ReportedRound, reportedRounds } from './rounds.ts';
 
 /** One round of a folder: where every goal of every unit stands, and who has not reported. */
 export interface StatusReport {
@@ -60,6 +61,14 @@ function roundIn(rounds: readonly ResolvedRound[], { id, year }: Occurrence): Re
 /** Whether the unit has handed it in; a file may lie there prefilled. */
 export function hasReported({ followUp }: Pick<RoundStatus, 'followUp'>): boolean {
   return followUp?.document.afgivet !== undefined;
+}
+
+/** The last round that a unit has handed in. */
+export function latestReport(
+  { rounds }: ResolvedAgreement,
+  followUps: readonly ResolvedFollowUp[],
+): ReportedRound | undefined {
+  return reportedRounds(rounds, followUps).findLast(hasReported);
 }
 
 /** The rounds that follow-ups speak of, the latest last; those that nobody has handed in count only where there is nothing else. */

@@ -116,7 +116,7 @@ interface Aimed {
 
 function onTheWay(target: NumberTarget, goal: Goal, latest: Measurement, { aim, isMet }: Aimed): Verdict {
   const { underway } = goal;
-  const due = dueAt(target, goal, latest.date);
+  const due = dueAt(target, goal, latest.date, latest.value);
   const stands = (isDue: boolean, reason: Words): Verdict =>
     verdict(isDue ? 'følger planen' : 'bagud', reason, { latest, due });
   if (isMet) return stands(true, beforeTarget(latest, { target, aim, goal }));

@@ -40,12 +40,15 @@ function placesOf(line: Line, value: Decimal, day: LocalDate): number {
   return fewest;
 }
 
-/** What was to be there on a day before the deadline: the round's own value, else the line, else the target itself. */
-export function dueAt(target: NumberTarget, goal: Goal, day: LocalDate): Decimal | undefined {
+/**
+ * What was to be there on a day before the deadline: the round's own value, else the line, else the target itself. `value` is what is held
+ * against it, where something was measured.
+ */
+export function dueAt(target: NumberTarget, goal: Goal, day: LocalDate, value?: Decimal): Decimal | undefined {
   if (goal.underway !== undefined) return goal.underway.value;
   const line = lineOf(target, goal);
   if (line === undefined) return aimOf(target, goal.baseline?.værdi);
-  return lineAt(line, day, placesOf(line, line.from, day));
+  return lineAt(line, day, placesOf(line, value ?? line.from, day));
 }
 
 export function fellAway(): Words {

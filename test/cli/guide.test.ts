@@ -34,7 +34,21 @@ function about(block: string, problems: readonly Problem[]): readonly Problem[] 
 }
 
 describe('the YAML of the guide', () => {
-  const blocks = yamlBlocks(read('docs/vejledning.md'));
+  const all = yamlBlocks(read('docs/vejledning.md'));
+  const isFollowUp = (block: string): boolean => block.startsWith('type: opfølgning\n');
+  const blocks = all.filter((block) => !isFollowUp(block));
+
+  it('has a follow-up that the program judges', async () => {
+    const followUp = all.find(isFollowUp) ?? '';
+    const criterion = 'tekst: Flere låner., måltal: { mindst: 1900, enhed: lånere }';
+    const ran = await run('aftale status', {
+      '/mappe/aftale.yaml': 'runder: { midtvejs: { opgøres_pr: 31. august } }\n',
+      '/mappe/agreements/a.yaml': `type: aftale\nid: biblioteket\når: 2026\ntitel: Biblioteket\nindsatser:\n  læselyst: { art: egen, titel: Læselyst, succeskriterier: { 1: { ${criterion} } } }\n`,
+      '/mappe/agreements/o.yaml': followUp,
+    });
+    expect(ran.stdout).toContain('1.850 lånere er under målet 1.900 lånere');
+    expect(ran.stderr).not.toContain('fejl');
+  });
 
   it('is found', () => expect(blocks.length).toBeGreaterThanOrEqual(5));
 

@@ -1,0 +1,27 @@
+import type { Outcome, Words, World } from '../core/index.ts';
+import type { Validated } from '../pipeline.ts';
+import { csv, json, markdown, plainCsv, type Shown, type Statement, table } from '../statements/index.ts';
+import type { Form } from './deliveries.ts';
+
+/** What a document needs beside the report itself. */
+export interface Occasion {
+  readonly validated: Validated;
+  readonly world: World;
+}
+
+/** A document or a spreadsheet: it goes to a file, never to the terminal. */
+export interface StatusDocument extends Form {
+  readonly name: Words;
+  /** Loads what it needs when it is asked for. */
+  readonly bytes: (shown: Shown, occasion: Occasion) => Promise<Outcome<Uint8Array>>;
+}
+
+export type StatusFormat = Statement | StatusDocument;
+
+/** Every format of `aftale status`, the one for the terminal first. A new one is a line here. */
+export const statusFormats: readonly [StatusFormat, ...StatusFormat[]] = [table, json, csv, markdown];
+
+/** What `--csv plain` puts in the place of a format. */
+export function plainly(format: StatusFormat): StatusFormat {
+  return format === csv ? plainCsv : format;
+}

@@ -1,0 +1,267 @@
+import type { Words, World } from '../core/index.ts';
+import { validate } from '../pipeline.ts';
+import { inOneLine, problemsText } from '../reporters/index.ts';
+import { hasRed, type Shown, type Window } from '../statements/index.ts';
+import {
+  GROUPINGS,
+  type NoReport,
+  STATUS_WORDS,
+  type StatusReport,
+  type StatusWord,
+  statusReport,
+} from '../status/index.ts';
+import { closest, fold } from '../text/index.ts';
+import type { Command, Ending, Flag, Request, Voice } from './command.ts';
+import { onPaper, writeReport } from './deliver.ts';
+import { type Delivery, deliveriesOf, misdelivery, namesOf, outputFlag } from './deliveries.ts';
+import { DUE, JSON_FLAG, TODAY, UNITS, YEAR, yearOf } from './flags.ts';
+import { type Occasion, plainly, type StatusFormat, statusFormats } from './status-formats.ts';
+import { scopeOf, unsound } from './status-scope.ts';
+import { refuse } from './unsaved.ts';
+import { wantedOf } from './wanted.ts';
+
+/** The words of `--only bagud,ikke-opfyldt` that are no status. */
+function unknownWords(request: Request): readonly string[] {
+  return onlyWords(request).filter((word) => statusNamed(word) === undefined);
+}
+
+function onlyWords(request: Request): readonly string[] {
+  return request
+    .texts('only')
+    .flatMap((text) => text.split(','))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function statusNamed(word: string): StatusWord | undefined {
+  return STATUS_WORDS.find((status) => fold(status) === fold(word));
+}
+
+function onlyOf(request: Request): ReadonlySet<StatusWord> | undefined {
+  const words = onlyWords(request);
+  return words.length === 0 ? undefined : new Set(words.flatMap((word) => statusNamed(word) ?? []));
+}
+
+function dueOf(request: Request, from: Window['from']): Window | undefined {
+  const days = request.text('due') ?? request.text('frist');
+  return days === undefined ? undefined : { from, days: Number.parseInt(days, 10) };
+}
+
+function misuseOf(request: Request, deliveries: readonly Delivery<StatusFormat>[]): Words | undefined {
+  const [unknown] = unknownWords(request);
+  if (unknown !== undefined) {
+    const word = inOneLine(unknown);
+    const near = closest(unknown, STATUS_WORDS);
+    const listed = STATUS_WORDS.join(', ');
+    return {
+      da: `\`${word}\` er ingen status.${near === undefined ? '' : ` Mente du \`${near}\`?`} Vælg blandt: ${listed}.`,
+      en: `\`${word}\` is no status.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Choose from: ${listed}.`,
+    };
+  }
+  const document = deliveries.find(({ form, file }) => file === undefined && 'bytes' in form)?.form.id;
+  if (document === undefined) return undefined;
+  return {
+    da: `${document} kan ikke vises på skærmen. Send det til en fil: --output ${document}=status.${document}`,
+    en: `${document} cannot be shown on the terminal. Send it to a file: --output ${document}=status.${document}`,
+  };
+}
+
+function noReport(none: NoReport, request: Request): Words {
+  const round = inOneLine(request.text('round') ?? '');
+  const year = request.text('year');
+  if (none.kind === 'unknown-round') {
+    const known = none.known.join(', ');
+    return {
+      da: `Runden \`${round}\` er ikke i aftale.yaml. ${known === '' ? 'Der er ingen runder i den endnu.' : `Runderne er: ${known}.`}`,
+      en: `There is no round \`${round}\` in aftale.yaml. ${known === '' ? 'It has no rounds yet.' : `The rounds are: ${known}.`}`,
+    };
+  }
+  if (none.kind === 'no-day') {
+    return {
+      da: `Runden \`${none.round}\` har ingen dag. Skriv \`opgøres_pr\` for den i aftale.yaml, fx \`opgøres_pr: 31. august\`.`,
+      en: `The round \`${none.round}\` has no day. Write its \`opgøres_pr\` in aftale.yaml, like \`opgøres_pr: 31. august\`.`,
+    };
+  }
+  const of = {
+    da: `${round === '' ? '' : ` i runden \`${round}\``}${year === undefined ? '' : ` for ${year}`}`,
+    en: `${round === '' ? '' : ` in the round \`${round}\``}${year === undefined ? '' : ` for ${year}`}`,
+  };
+  return {
+    da: `Der er ingen opfølgning${of.da}. Skriv en fil med \`type: opfølgning\` for en enhed, så vises dens status her.`,
+    en: `There is no follow-up${of.en}. Write a file with \`type: opfølgning\` for a unit, and its status is shown here.`,
+  };
+}
+
+function notInRound({ round, year }: StatusReport): Words {
+  return {
+    da: `Det, der er nævnt, har intet med ${round.titel} ${year} at gøre. Vælg en anden runde med --round eller --year.`,
+    en: `What was named has nothing to do with ${round.titel} ${year}. Choose another round with --round or --year.`,
+  };
+}
+
+/** Shows and writes the report in every format that was asked for; false when one could not be made or written. */
+async function give(
+  deliveries: readonly Delivery<StatusFormat>[],
+  shown: Shown,
+  occasion: Occasion,
+  voice: Voice,
+): Promise<boolean> {
+  const encoder = new TextEncoder();
+  let allGiven = true;
+  for (const { form, file } of deliveries) {
+    if (file === undefined) {
+      if ('text' in form) voice.result(form.text(shown, voice.resultStyle));
+      continue;
+    }
+    if ('text' in form) {
+      const bytes = encoder.encode(form.text(shown, onPaper(voice)));
+      allGiven = writeReport(file, bytes, occasion.world, voice) && allGiven;
+      continue;
+    }
+    const { value, diagnostics } = await form.bytes(shown, occasion);
+    voice.complain(problemsText(diagnostics, voice.talkStyle));
+    allGiven = value !== undefined && writeReport(file, value, occasion.world, voice) && allGiven;
+  }
+  return allGiven;
+}
+
+function sayProblems(count: number, voice: Voice): void {
+  if (count === 0) return;
+  voice.say({
+    da: `Der er ${count} fejl i mappen, som kan ændre det, der står her. Se dem med: aftale validate`,
+    en: `The folder has ${count} ${count === 1 ? 'error' : 'errors'} that may change what stands here. See them with: aftale validate`,
+  });
+}
+
+async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
+  const asked = deliveriesOf(request, statusFormats);
+  const refused = misdelivery(asked, world) ?? misuseOf(request, asked);
+  if (refused !== undefined) return refuse(voice, refused);
+  // Units are sought in the round, whose year is known only when everything is read.
+  const validated = validate(world, { ...wantedOf(request), operands: [], year: undefined });
+  const { folder, inspection, problems, misuse } = validated;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (folder === undefined || inspection === undefined || misuse) {
+    voice.complain(problemsText(errors, voice.talkStyle));
+    return 'misuse';
+  }
+  const { workspace, agreements, faulty, today } = inspection;
+  const found = statusReport(workspace, agreements, { round: request.text('round'), year: yearOf(request) });
+  if ('kind' in found) {
+    const unread = found.kind === 'no-follow-up' ? errors.filter(({ span }) => faulty.has(span.file.path)) : [];
+    if (unread.length === 0) return refuse(voice, noReport(found, request));
+    voice.complain(problemsText(unread, voice.talkStyle));
+    return 'problems';
+  }
+  const { report, unknown } = scopeOf(found, request.operands, folder, inspection);
+  if (unknown.length > 0) {
+    voice.complain(problemsText(unknown, voice.talkStyle));
+    return 'misuse';
+  }
+  if (report.units.length + report.koncern.length + report.missing.length === 0)
+    return refuse(voice, notInRound(found));
+  const broken = unsound(report, request.operands.length === 0, inspection);
+  if (broken.length > 0) {
+    voice.complain(problemsText(broken, voice.talkStyle));
+    voice.say({
+      da: 'Status vises, når fejlene er rettet: en fil, der ikke kan læses, ville mangle i den.',
+      en: 'The status is shown once the errors are mended: a file that cannot be read would be missing in it.',
+    });
+    return 'problems';
+  }
+  const shown: Shown = {
+    report,
+    by: GROUPINGS.find((grouping) => grouping === request.text('by')) ?? 'enhed',
+    only: onlyOf(request),
+    due: dueOf(request, today),
+  };
+  const isPlain = request.text('csv') === 'plain';
+  const deliveries = asked.map(({ form, file }) => ({ form: isPlain ? plainly(form) : form, file }));
+  const isGiven = await give(deliveries, shown, { validated, world }, voice);
+  sayProblems(errors.length, voice);
+  if (!isGiven) return 'misuse';
+  return request.has('exit-code') && (hasRed(report) || report.missing.length > 0) ? 'problems' : 'fine';
+}
+
+const FLAGS: readonly Flag[] = [
+  {
+    name: 'by',
+    value: { da: 'HVAD', en: 'WHAT' },
+    choices: GROUPINGS,
+    explanation: { da: 'saml målene efter det; ellers efter enhed', en: 'gather the goals by that; by unit otherwise' },
+  },
+  {
+    name: 'round',
+    value: { da: 'RUNDE', en: 'ROUND' },
+    explanation: {
+      da: 'en runde fra aftale.yaml; ellers den seneste, som en enhed har afgivet',
+      en: 'a round of aftale.yaml; otherwise the latest that a unit has handed in',
+    },
+  },
+  YEAR,
+  {
+    name: 'only',
+    value: { da: 'STATUS', en: 'STATUS' },
+    many: true,
+    explanation: {
+      da: 'vis kun mål med den status, fx bagud,ikke-opfyldt; alle tælles med',
+      en: 'show only goals of that status, like bagud,ikke-opfyldt; all are counted',
+    },
+  },
+  DUE,
+  { ...DUE, name: 'frist', hidden: true },
+  TODAY,
+  {
+    name: 'format',
+    value: { da: 'FORM', en: 'FORM' },
+    choices: namesOf(statusFormats),
+    many: true,
+    explanation: { da: 'hvordan status vises', en: 'how the status is shown' },
+  },
+  outputFlag(statusFormats, {
+    da: 'skriv også status i en fil; kan gentages, og `-` er skærmen',
+    en: 'write the status to a file, too; may be repeated, and `-` is the terminal',
+  }),
+  {
+    name: 'csv',
+    value: { da: 'HVORDAN', en: 'HOW' },
+    choices: ['dansk', 'plain'],
+    explanation: {
+      da: 'CSV til dansk Excel (semikolon og decimalkomma), eller `plain` til programmer',
+      en: 'CSV for Danish Excel (semicolons and decimal commas), or `plain` for programs',
+    },
+  },
+  JSON_FLAG,
+  {
+    name: 'exit-code',
+    explanation: {
+      da: 'slut med kode 1, når noget er rødt, eller en enhed ikke har afgivet',
+      en: 'end with code 1 when something is red or a unit has not reported',
+    },
+  },
+];
+
+export const status: Command = {
+  name: 'status',
+  alias: 'målstatus',
+  summary: {
+    da: 'viser, hvor hvert mål står, hvorfor, og hvem der ikke har afgivet opfølgning',
+    en: 'shows where every goal stands, why, and who has not reported',
+  },
+  operands: [UNITS],
+  flags: FLAGS,
+  examples: [
+    {
+      line: 'aftale status --only bagud,ikke-opfyldt',
+      explanation: { da: 'vis kun det, der ikke går som aftalt', en: 'show only what does not go as agreed' },
+    },
+    {
+      line: 'aftale status --by udvalg --output csv=status.csv',
+      explanation: {
+        da: 'saml målene efter udvalg, og læg dem også i et regneark',
+        en: 'gather the goals by committee, and put them into a spreadsheet too',
+      },
+    },
+  ],
+  run,
+};
