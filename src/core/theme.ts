@@ -33,6 +33,21 @@ export interface PageGeometry {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 }
 
+/** The same paper lying down; the margins stay at their sides. */
+export function landscape(page: PageGeometry): PageGeometry {
+  return { ...page, width: page.height, height: page.width };
+}
+
+/** Width between the margins. */
+export function textWidth({ width, margin }: PageGeometry): number {
+  return width - margin.left - margin.right;
+}
+
+/** Height between the margins. */
+export function textHeight({ height, margin }: PageGeometry): number {
+  return height - margin.top - margin.bottom;
+}
+
 const MILLIMETRE = 72 / 25.4;
 
 /** A4 with the margins of the design: 25 mm left, 20 mm right. */

@@ -49,7 +49,8 @@ function checkHeadings(headings: readonly Heading[], doc: Doc): DocProblem[] {
 
 function checkBlock(block: Block): DocProblem[] {
   if (block.kind === 'table') return checkTable(block);
-  if (block.kind === 'figure' && block.alt.trim() === '') return [docProblem('billede-uden-tekst', block.origin)];
+  if ((block.kind === 'figure' || block.kind === 'diagram') && block.alt.trim() === '')
+    return [docProblem('billede-uden-tekst', block.origin)];
   return [];
 }
 

@@ -40,13 +40,15 @@ interface Placed {
   readonly origin: Origin | undefined;
 }
 
-export type Block = Section | Heading | Paragraph | List | Table | Figure | Signatures | Contents | PageBreak;
+export type Block = Section | Heading | Paragraph | List | Table | Figure | Diagram | Signatures | Contents | PageBreak;
 
 /** `forside`, `overblik`, `indhold`, `kapitel`, `bilag`, … or a template's own; a bilag and a forside start a new page. */
 export interface Section extends Placed {
   readonly kind: 'section';
   readonly role: string;
   readonly blocks: readonly Block[];
+  /** On pages of its own that lie down, for a table that is too wide for upright ones. */
+  readonly landscape?: true;
 }
 
 export interface Heading extends Placed {
@@ -118,6 +120,36 @@ export interface Figure extends Placed {
   readonly picture: Picture;
   /** Points. */
   readonly height: number;
+}
+
+/** A chart: few numbers, and what they say in words. How it is drawn is up to the layout, the same in every format. */
+export interface Diagram extends Placed {
+  readonly kind: 'diagram';
+  /** All its figures as text; never empty. */
+  readonly alt: string;
+  readonly trend: Trend;
+}
+
+/**
+ * How a number moves towards its target over time. Days are counted as `dayNumber` does and values are nearly exact: they say where
+ * something is drawn, and the labels beside them are what is read.
+ */
+export interface Trend {
+  /** What was measured, by day; the first may be where it began. */
+  readonly points: readonly TrendPoint[];
+  /** What is to be there at the deadline. */
+  readonly target: TrendPoint;
+  /** Where a straight line to the target begins; undefined when nothing but the target counts. */
+  readonly start: { readonly day: number; readonly value: number } | undefined;
+}
+
+export interface TrendPoint {
+  readonly day: number;
+  readonly value: number;
+  /** `79`, `mål 85`. */
+  readonly label: string;
+  /** `aug. 2026`. */
+  readonly when: string;
 }
 
 /** The signature block; it never breaks over a page. */

@@ -40,7 +40,10 @@ class Printer {
   block(block: Block): string[] {
     switch (block.kind) {
       case 'section':
-        return [`section ${block.role}`, ...indented(this.#blocks(block.blocks))];
+        return [
+          `section ${block.role}${block.landscape ? ' (landscape)' : ''}`,
+          ...indented(this.#blocks(block.blocks)),
+        ];
       case 'heading': {
         const listed = block.inContents ? '' : ' (not in contents)';
         return [`h${block.level} #${block.id}${listed} ${this.#inlines(block.inlines)}`];
@@ -55,6 +58,8 @@ class Printer {
         return this.#table(block);
       case 'figure':
         return [`figure "${block.alt}" ${block.picture.format} ${block.height}pt`];
+      case 'diagram':
+        return [`diagram "${block.alt}"`];
       case 'signatures':
         return this.#signatures(block);
       case 'contents':

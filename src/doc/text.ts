@@ -52,6 +52,7 @@ function linesOfBlock(block: Block, doc: Doc): string[] {
     case 'contents':
       return contentsOf(doc, block.depth).map((heading) => inlineText(heading.inlines));
     case 'figure':
+    case 'diagram':
     case 'page-break':
       return [];
   }

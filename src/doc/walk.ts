@@ -41,6 +41,7 @@ function walkInside(block: Block, visitor: Visitor): void {
       }
       break;
     case 'figure':
+    case 'diagram':
     case 'contents':
     case 'page-break':
       break;

@@ -1,9 +1,11 @@
+import { landscape, textHeight, textWidth } from '../core/index.ts';
 import type { Block, Heading, Inline, List, Paragraph, Section } from '../doc/index.ts';
 import { inlineText, splitItem, standsInItem } from '../doc/index.ts';
 import { Element, type Owner } from './canvas.ts';
 import type { Column } from './column.ts';
 import { contentsPieces } from './contents.ts';
 import { stepsOf } from './density.ts';
+import { diagramPiece } from './diagram.ts';
 import { FigurePiece } from './figure.ts';
 import { addFrontPage, FRONT_PAGE } from './front-page.ts';
 import type { StructureType } from './pages.ts';
@@ -65,6 +67,9 @@ function addBlock(block: Exclude<Block, Paragraph>, column: Column, add: Add): v
     case 'figure':
       add(new FigurePiece(block, column, child(column.parent, 'Figure')));
       return;
+    case 'diagram':
+      add(diagramPiece(block, column, child(column.parent, 'Figure')));
+      return;
     case 'signatures':
       for (const piece of signaturePieces(block, column)) add(piece);
       return;
@@ -72,23 +77,36 @@ function addBlock(block: Exclude<Block, Paragraph>, column: Column, add: Add): v
       for (const piece of contentsPieces(block, column)) add(piece);
       return;
     case 'page-break':
-      add(new Break(false));
+      add(new Break(false, column.page));
       return;
   }
 }
 
 function addSection(section: Section, column: Column, add: Add): void {
+  if (section.landscape && column.page === column.shared.look.theme.page) addLandscape(section, column, add);
+  else addAsTurned(section, column, add);
+}
+
+/** Its pages lie down; what follows begins an upright one. */
+function addLandscape(section: Section, column: Column, add: Add): void {
+  const page = landscape(column.page);
+  add(new Break(false, page));
+  addAsTurned(section, { ...column, page, width: textWidth(page) }, add);
+  add(new Break(false, column.page));
+}
+
+function addAsTurned(section: Section, column: Column, add: Add): void {
   const { role, blocks } = section;
   const front = role === FRONT_PAGE;
   const { count } = stepsOf(blocks);
-  if (front || ON_NEW_PAGE.has(role)) add(new Break(front));
+  if (front || ON_NEW_PAGE.has(role)) add(new Break(front, column.page));
   if (ON_NEW_PAGE.has(role) && count > 1) addFitted(section, column, add);
   else {
     const inner = { ...column, parent: child(column.parent, 'Sect'), section: role };
     if (front) addFrontPage(blocks, inner, add, addBlocks);
     else addBlocks(blocks, inner, add);
   }
-  if (front || ON_OWN_PAGE.has(role)) add(new Break(false));
+  if (front || ON_OWN_PAGE.has(role)) add(new Break(false, column.page));
 }
 
 /** Sets a section as airy as it fits one page. */
@@ -101,7 +119,7 @@ function addFitted({ role, blocks }: Section, column: Column, add: Add): void {
     return { owner, pieces };
   };
   const fits = (pieces: readonly Piece[]): boolean =>
-    heightOf(pieces) <= column.shared.pageHeight && !pieces.some((piece) => piece instanceof Break);
+    heightOf(pieces) <= textHeight(column.page) && !pieces.some((piece) => piece instanceof Break);
   let step = 0;
   let tried = set(step);
   while (!fits(tried.pieces) && step < count - 1) {

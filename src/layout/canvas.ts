@@ -50,16 +50,11 @@ class DraftPage implements Page {
 /** The pages while they are being drawn; everything goes to the current one. */
 export class Canvas {
   readonly pages: DraftPage[] = [];
-  readonly #geometry: PageGeometry;
   #current = -1;
   readonly #later: (() => void)[] = [];
 
-  constructor(geometry: PageGeometry) {
-    this.#geometry = geometry;
-  }
-
-  addPage(): void {
-    this.pages.push(new DraftPage(this.#geometry));
+  addPage(geometry: PageGeometry): void {
+    this.pages.push(new DraftPage(geometry));
     this.#current = this.pages.length - 1;
   }
 

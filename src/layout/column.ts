@@ -1,5 +1,7 @@
-import type { Block, Heading } from '../doc/index.ts';
+import type { PageGeometry } from '../core/index.ts';
+import type { Block, Diagram, Heading } from '../doc/index.ts';
 import type { Owner } from './canvas.ts';
+import type { Drawing } from './drawing.ts';
 import type { PlacedHeading } from './pages.ts';
 import type { Look, TextStyle } from './style.ts';
 import type { Lacking } from './words.ts';
@@ -8,8 +10,6 @@ import type { Lacking } from './words.ts';
 export interface Shared {
   readonly look: Look;
   readonly lacking: Lacking;
-  /** Height between the margins. */
-  readonly pageHeight: number;
   nextTableId(): string;
   /** Headings that a table of contents lists, down to a level. */
   contents(depth: number): readonly Heading[];
@@ -17,6 +17,7 @@ export interface Shared {
   /** How close the tables of a section are set. */
   stepTaken(blocks: readonly Block[], step: number): void;
   fieldPlaced(top: number): void;
+  diagramDrawn(diagram: Diagram, drawing: Drawing): void;
   /** Page (from 1) of a heading; known only after everything was placed. */
   pageOf(id: string): number | undefined;
 }
@@ -24,6 +25,8 @@ export interface Shared {
 /** Where blocks are laid out: a page, a cell, a list item. */
 export interface Column {
   readonly shared: Shared;
+  /** Of the pages that it runs over. */
+  readonly page: PageGeometry;
   /** Distance from the left edge of the column that pieces are drawn in. */
   readonly x: number;
   /** Full width from the left edge, `x` included. */

@@ -1,3 +1,4 @@
+import { textHeight } from '../core/index.ts';
 import type { Figure } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
@@ -19,7 +20,7 @@ export class FigurePiece implements Piece {
   constructor(figure: Figure, column: Column, owner: Owner) {
     const { picture } = figure;
     const ratio = picture.width / Math.max(1, picture.height);
-    const tallest = column.shared.pageHeight * TALLEST_FIGURE;
+    const tallest = textHeight(column.page) * TALLEST_FIGURE;
     this.height = Math.min(figure.height, tallest, Math.max(1, column.width - column.x) / ratio);
     this.#width = this.height * ratio;
     this.#figure = figure;

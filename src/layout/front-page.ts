@@ -1,3 +1,4 @@
+import { textHeight } from '../core/index.ts';
 import type { Block } from '../doc/index.ts';
 import type { Canvas } from './canvas.ts';
 import type { Column, Shared } from './column.ts';
@@ -24,12 +25,12 @@ export function addFrontPage(
   add: Add,
   addBlocks: (blocks: readonly Block[], column: Column, add: Add) => void,
 ): void {
-  const { look, pageHeight } = column.shared;
+  const { look } = column.shared;
   const title = Math.max(0, blocks.findIndex(isTitle));
   const facts = Math.max(title, blocks.findIndex(isFact));
   const inner = { ...column, fullWidth: true };
   addBlocks(blocks.slice(0, title), inner, add);
-  add(new Space(pageHeight * TITLE_DROP, true));
+  add(new Space(textHeight(column.page) * TITLE_DROP, true));
   add(new Bar(look.palette.colour));
   addBlocks(blocks.slice(title, facts), inner, add);
   if (facts > title) add(new Space(SPACE_ABOVE_FACTS, true));

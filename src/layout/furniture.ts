@@ -23,7 +23,9 @@ export function drawFurniture(canvas: Canvas, meta: DocMeta, column: Column, fro
 
 function drawPageFurniture(canvas: Canvas, meta: DocMeta, column: Column, page: number, total: number): void {
   const { look } = column.shared;
-  const { margin, height } = look.theme.page;
+  const { margin } = look.theme.page;
+  const { width: paper = 0, height = 0 } = canvas.pages[page] ?? {};
+  const full = paper - margin.left - margin.right;
   canvas.turnTo(page);
   const style = furnitureStyle(look.palette);
   const text = (words: string, width: number, align: 'left' | 'right'): readonly LinePiece[] =>
@@ -34,22 +36,23 @@ function drawPageFurniture(canvas: Canvas, meta: DocMeta, column: Column, page: 
       { ...column, x: 0, width, align, fullWidth: true },
       'none',
     );
-  const author = text(meta.author, look.fullWidth, 'left');
+  const author = text(meta.author, full, 'left');
   const top = Math.max(12, margin.top - HEADER_RISE - heightOf(author));
   drawPieces(author, canvas, margin.left, top);
-  const rule = { x: margin.left, width: look.fullWidth, height: RULE, colour: look.palette.hairline };
+  const rule = { x: margin.left, width: full, height: RULE, colour: look.palette.hairline };
   canvas.draw('furniture', { kind: 'fill', ...rule, y: top + heightOf(author) + 4 });
   const bottom = height - margin.bottom + FOOTER_DROP;
   canvas.draw('furniture', { kind: 'fill', ...rule, y: bottom });
-  drawPieces(text(meta.footer.join(SEPARATOR), look.fullWidth - NUMBER_WIDTH, 'left'), canvas, margin.left, bottom + 5);
+  drawPieces(text(meta.footer.join(SEPARATOR), full - NUMBER_WIDTH, 'left'), canvas, margin.left, bottom + 5);
   const number = text(`side ${page + 1} af ${total}`, NUMBER_WIDTH, 'right');
-  drawPieces(number, canvas, margin.left + look.fullWidth - NUMBER_WIDTH, bottom + 5);
+  drawPieces(number, canvas, margin.left + full - NUMBER_WIDTH, bottom + 5);
 }
 
 /** What lies behind the text of a page, drawn before it. */
 export function drawBackground(canvas: Canvas, look: Look, watermark: string | undefined): void {
-  const { width, height } = look.theme.page;
-  if (watermark === undefined) return;
+  const page = canvas.pages[canvas.current];
+  if (watermark === undefined || page === undefined) return;
+  const { width, height } = page;
   const face = look.faces.bold;
   const radians = (WATERMARK_ANGLE * Math.PI) / 180;
   const longest = Math.hypot(width, height) * 0.62;

@@ -1,4 +1,5 @@
 export { columnShares, type Density, densitiesOf, densityAt } from './density.ts';
+export * from './drawing.ts';
 export type { Face, Faces, Glyph } from './face.ts';
 export { FIELD_STRIPE } from './front-page.ts';
 export { layout } from './layout.ts';

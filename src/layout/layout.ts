@@ -1,8 +1,9 @@
-import type { Theme } from '../core/index.ts';
-import { contentsOf, type Doc, type Origin, type Table, walk } from '../doc/index.ts';
+import { type Theme, textHeight, textWidth } from '../core/index.ts';
+import { contentsOf, type Diagram, type Doc, type Origin, type Table, walk } from '../doc/index.ts';
 import { addBlocks } from './blocks.ts';
 import { Canvas, Element } from './canvas.ts';
 import type { Column, Shared } from './column.ts';
+import type { Drawing } from './drawing.ts';
 import { openFaces } from './face.ts';
 import { drawBackground, drawFurniture } from './furniture.ts';
 import type { Pages, PlacedHeading, SectionLength } from './pages.ts';
@@ -49,23 +50,22 @@ class Layout {
   readonly #lacking = new Map<string, { readonly origin: Origin | undefined; readonly characters: Set<string> }>();
   readonly #fronts = new Set<number>();
   readonly #steps = new Map<Table, number>();
+  readonly #drawings = new Map<Diagram, Drawing>();
   #fieldTop: number | undefined;
   #tables = 0;
 
   constructor(doc: Doc, look: Look) {
     this.#doc = doc;
     this.#look = look;
-    this.#canvas = new Canvas(look.theme.page);
+    this.#canvas = new Canvas();
     this.#root = new Element('Document', { title: doc.meta.title });
   }
 
   run(): LaidOut {
-    const { margin, height } = this.#look.theme.page;
-    const frame = { left: margin.left, top: margin.top, bottom: height - margin.bottom };
-    const pageHeight = frame.bottom - frame.top;
-    const paginator = new Paginator(this.#canvas, frame, MOST_PAGES, (page, front) => this.#begin(page, front));
-    const sections = new SectionLengths(pageHeight);
-    const column = this.#column(pageHeight, (heading) => sections.begin(heading, paginator.end));
+    const { page: upright } = this.#look.theme;
+    const paginator = new Paginator(this.#canvas, upright, MOST_PAGES, (page, front) => this.#begin(page, front));
+    const sections = new SectionLengths(textHeight(upright));
+    const column = this.#column((heading) => sections.begin(heading, paginator.end));
     const { body } = this.#doc;
     for (const [index, block] of body.entries()) {
       if (paginator.full) break;
@@ -79,10 +79,9 @@ class Layout {
     return { value: this.#pages(lengths), problems: this.#problems() };
   }
 
-  #column(pageHeight: number, sectionBegun: (heading: PlacedHeading) => void): Column {
+  #column(sectionBegun: (heading: PlacedHeading) => void): Column {
     const shared: Shared = {
       look: this.#look,
-      pageHeight,
       lacking: (characters, origin) => this.#lacks(characters, origin),
       nextTableId: () => {
         this.#tables += 1;
@@ -100,12 +99,16 @@ class Layout {
       fieldPlaced: (top) => {
         this.#fieldTop ??= top;
       },
+      diagramDrawn: (diagram, drawing) => {
+        this.#drawings.set(diagram, drawing);
+      },
       pageOf: (id) => this.#pageOf.get(id),
     };
     return {
       shared,
       x: 0,
-      width: this.#look.fullWidth,
+      page: this.#look.theme.page,
+      width: textWidth(this.#look.theme.page),
       parent: this.#root,
       textStyle: undefined,
       align: 'left',
@@ -141,6 +144,7 @@ class Layout {
       headings: this.#headings,
       pageOf: this.#pageOf,
       steps: this.#steps,
+      drawings: this.#drawings,
       fieldTop: this.#fieldTop,
       sectionLengths,
     };

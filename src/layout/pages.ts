@@ -1,5 +1,6 @@
 import type { Picture } from '../core/index.ts';
-import type { Table } from '../doc/index.ts';
+import type { Diagram, Table } from '../doc/index.ts';
+import type { Drawing } from './drawing.ts';
 import type { Face, Faces } from './face.ts';
 
 /** A document laid out: what stands where on which page, and what it means. Knows no file format. Lengths in points from the top left. */
@@ -15,6 +16,8 @@ export interface Pages {
   readonly sectionLengths: readonly SectionLength[];
   /** How close tables are set that were fitted to a page: from 0 (airy) up. */
   readonly steps: ReadonlyMap<Table, number>;
+  /** How each diagram is drawn. */
+  readonly drawings: ReadonlyMap<Diagram, Drawing>;
   /** Where the field of colour at the foot of a front page begins; undefined without one. */
   readonly fieldTop: number | undefined;
 }
@@ -36,7 +39,7 @@ export interface MarkedContent {
   readonly items: readonly Item[];
 }
 
-export type Item = TextRun | Fill | PlacedPicture | DrawnShape;
+export type Item = TextRun | Fill | Stroke | Disc | PlacedPicture | DrawnShape;
 
 export interface TextRun {
   readonly kind: 'text';
@@ -79,6 +82,26 @@ export interface Fill {
   readonly width: number;
   readonly height: number;
   readonly colour: string;
+}
+
+/** A line through points. */
+export interface Stroke {
+  readonly kind: 'stroke';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly width: number;
+  readonly colour: string;
+  readonly dashed: boolean;
+}
+
+export interface Disc {
+  readonly kind: 'disc';
+  /** Of its centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+  /** White inside, otherwise. */
+  readonly filled: boolean;
 }
 
 export interface PlacedPicture {

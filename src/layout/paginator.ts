@@ -1,11 +1,6 @@
+import { type PageGeometry, textHeight } from '../core/index.ts';
 import type { Canvas } from './canvas.ts';
 import { Break, leastOf, type Piece } from './piece.ts';
-
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Called when a page begins, before anything is drawn on it. */
 export type PageBegun = (page: number, front: boolean) => void;
@@ -13,7 +8,10 @@ export type PageBegun = (page: number, front: boolean) => void;
 /** Fills pages with pieces, one after the other, in time linear to their number. */
 export class Paginator {
   readonly #canvas: Canvas;
-  readonly #frame: Frame;
+  /** Of the page that is being filled. */
+  #page: PageGeometry;
+  /** The page that the next piece begins. */
+  #next: Break | undefined;
   readonly #limit: number;
   readonly #pageBegun: PageBegun;
   /** Pieces that must stand together, waiting for the last of them. */
@@ -23,9 +21,9 @@ export class Paginator {
   #end = { page: 0, y: 0 };
   #atTop = true;
 
-  constructor(canvas: Canvas, frame: Frame, limit: number, pageBegun: PageBegun) {
+  constructor(canvas: Canvas, first: PageGeometry, limit: number, pageBegun: PageBegun) {
     this.#canvas = canvas;
-    this.#frame = frame;
+    this.#page = first;
     this.#limit = limit;
     this.#pageBegun = pageBegun;
   }
@@ -44,25 +42,21 @@ export class Paginator {
     if (this.full) return;
     if (piece instanceof Break) {
       this.#flush();
-      this.#break(piece.front);
+      this.#next = new Break(piece.front || this.#next?.front === true, piece.page);
       return;
     }
     this.#chain.push(piece);
     this.#chainHeight += piece.before + piece.height;
-    if (!piece.keep || this.#chainHeight > this.#pageHeight) this.#flush();
+    if (!piece.keep || this.#chainHeight > textHeight(this.#next?.page ?? this.#page)) this.#flush();
   }
 
   finish(): void {
     this.#flush();
-    if (this.#canvas.pages.length === 0) this.#begin(false);
+    if (this.#canvas.pages.length === 0) this.#begin(this.#next?.front ?? false);
   }
 
-  get #pageHeight(): number {
-    return this.#frame.bottom - this.#frame.top;
-  }
-
-  #break(front: boolean): void {
-    if (this.#canvas.pages.length === 0 || !this.#atTop) this.#begin(front);
+  get #bottom(): number {
+    return this.#page.height - this.#page.margin.bottom;
   }
 
   #flush(): void {
@@ -71,11 +65,11 @@ export class Paginator {
     this.#chain = [];
     this.#chainHeight = 0;
     if (first === undefined) return;
-    if (this.#canvas.pages.length === 0) this.#begin(false);
+    if (this.#canvas.pages.length === 0 || this.#next !== undefined) this.#begin(this.#next?.front ?? false);
     const least = leastOf(chain);
     const before = this.#atTop ? 0 : first.before;
-    const fits = this.#y + before + least <= this.#frame.bottom + 0.01;
-    if (!fits && !this.#atTop && least <= this.#pageHeight) this.#continue(first);
+    const fits = this.#y + before + least <= this.#bottom + 0.01;
+    if (!fits && !this.#atTop && least <= textHeight(this.#page)) this.#continue(first);
     for (const piece of chain) this.#place(piece);
   }
 
@@ -83,11 +77,11 @@ export class Paginator {
     let piece = whole;
     while (!this.full) {
       const top = this.#y + (this.#atTop ? 0 : piece.before);
-      if (top + piece.height <= this.#frame.bottom + 0.01) {
+      if (top + piece.height <= this.#bottom + 0.01) {
         this.#draw(piece, top);
         return;
       }
-      const parts = piece.split?.(this.#frame.bottom - top, this.#atTop);
+      const parts = piece.split?.(this.#bottom - top, this.#atTop);
       if (parts !== undefined) {
         this.#draw(parts[0], top);
         piece = parts[1];
@@ -100,7 +94,7 @@ export class Paginator {
   }
 
   #draw(piece: Piece, top: number): void {
-    piece.draw(this.#canvas, this.#frame.left, top);
+    piece.draw(this.#canvas, this.#page.margin.left, top);
     this.#y = top + piece.height;
     this.#end = { page: this.#canvas.current, y: this.#y };
     this.#atTop = false;
@@ -110,13 +104,15 @@ export class Paginator {
   #continue(piece: Piece): void {
     this.#begin(false);
     if (piece.repeated === undefined) return;
-    piece.repeated.draw(this.#canvas, this.#frame.left, this.#y);
+    piece.repeated.draw(this.#canvas, this.#page.margin.left, this.#y);
     this.#y += piece.repeated.height;
   }
 
   #begin(front: boolean): void {
-    this.#canvas.addPage();
-    this.#y = this.#frame.top;
+    this.#page = this.#next?.page ?? this.#page;
+    this.#next = undefined;
+    this.#canvas.addPage(this.#page);
+    this.#y = this.#page.margin.top;
     this.#atTop = true;
     this.#pageBegun(this.#canvas.current, front);
   }

@@ -1,3 +1,4 @@
+import type { PageGeometry } from '../core/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Line, Run } from './lines.ts';
 import { ownerOf, type RunLook } from './words.ts';
@@ -170,7 +171,7 @@ export class Space implements Piece {
   draw(): void {}
 }
 
-/** The next piece begins a new page, unless this one is still empty. */
+/** The next piece begins a new page, unless nothing was placed since the last break. */
 export class Break implements Piece {
   readonly before = 0;
   readonly keep = false;
@@ -178,9 +179,11 @@ export class Break implements Piece {
   readonly least = 0;
   /** The new page has no header and footer, and the decoration of a front page. */
   readonly front: boolean;
+  readonly page: PageGeometry;
 
-  constructor(front: boolean) {
+  constructor(front: boolean, page: PageGeometry) {
     this.front = front;
+    this.page = page;
   }
 
   draw(): void {}

@@ -1,3 +1,4 @@
+import { textHeight } from '../core/index.ts';
 import type { Signatures, SigningParty } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
@@ -37,7 +38,7 @@ export function signaturePieces(block: Signatures, column: Column): readonly Pie
     const last = i + perRow >= block.parties.length;
     rows.push(new PartyRow(parties, { width, x: column.x, column, first: i === 0, keep: !last }));
   }
-  return heightOf(rows) <= column.shared.pageHeight ? rows : rows.flatMap((row) => row.asLines());
+  return heightOf(rows) <= textHeight(column.page) ? rows : rows.flatMap((row) => row.asLines());
 }
 
 function layOutParty(party: SigningParty, block: Signatures, column: Column, width: number): Party {

@@ -37,9 +37,7 @@ export interface Look {
   readonly palette: Palette;
   readonly runLooks: RunLooks;
   readonly words: KnownWords;
-  /** Width between the margins. */
-  readonly fullWidth: number;
-  /** Width of running text: 75 characters, or the full width when that is less. */
+  /** Width of running text where there is room: 75 characters. */
   readonly textWidth: number;
 }
 
@@ -61,7 +59,6 @@ export function lookOf(theme: Theme, faces: Faces): Look {
 }
 
 function makeLook(theme: Theme, faces: Faces): Look {
-  const fullWidth = theme.page.width - theme.page.margin.left - theme.page.margin.right;
   const perCharacter = (faces.regular.width(TYPICAL_PROSE) / TYPICAL_PROSE.length / 1000) * BODY_SIZE;
   return {
     theme,
@@ -69,8 +66,7 @@ function makeLook(theme: Theme, faces: Faces): Look {
     palette: paletteOf(theme.colour),
     runLooks: new RunLooks(),
     words: new KnownWords(),
-    fullWidth,
-    textWidth: Math.min(fullWidth, CHARACTERS_PER_LINE * perCharacter),
+    textWidth: CHARACTERS_PER_LINE * perCharacter,
   };
 }
 

@@ -1,3 +1,4 @@
+import { textHeight } from '../core/index.ts';
 import type { Block, Cell, Row, Table } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
@@ -168,7 +169,7 @@ class TableMaker {
     const first: readonly Row[] = continued === undefined ? head.slice(0, 1) : [continuedRow(continued, widths.length)];
     const rows = [...first, ...head.slice(1)];
     const stack = new Stack(this.#rows(rows, 'furniture', 'head', undefined));
-    return stack.height < this.#column.shared.pageHeight / 3 ? stack : undefined;
+    return stack.height < textHeight(this.#column.page) / 3 ? stack : undefined;
   }
 
   #rows(rows: readonly Row[], owner: Owner, part: 'head' | 'body', repeated: Piece | undefined): readonly Piece[] {

@@ -16,7 +16,7 @@ import type { LaidOut } from '../../src/formats/docx/writing.ts';
 
 /** What the layout would know: pages of headings, and no table set closer. */
 export function laidOut(pageOf: readonly (readonly [string, number])[] = []): LaidOut {
-  return { pageOf: new Map(pageOf), steps: new Map(), fieldTop: undefined };
+  return { pageOf: new Map(pageOf), steps: new Map(), drawings: new Map(), fieldTop: undefined };
 }
 
 /** Short words to build documents with in tests. */

@@ -10,7 +10,7 @@ import { attribute, element, elements, readHtml, textOf } from './read-html.ts';
 const HOSTILE = `</style></title><script>alert(1)</script>&amp; < > " '`;
 
 async function written(document: Doc): Promise<{ readonly html: string; readonly rules: readonly string[] }> {
-  const { value, diagnostics } = await writeHtml(document, theme);
+  const { value, diagnostics } = await writeHtml(document, new Map(), theme);
   if (value === undefined) throw new Error('no bytes');
   return { html: new TextDecoder().decode(value), rules: diagnostics.map(({ rule, path }) => `${rule} ${path}`) };
 }

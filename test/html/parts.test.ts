@@ -6,7 +6,7 @@ import { theme } from '../docx/theme.ts';
 import { attribute, type Element, element, elements, readHtml, textOf } from './read-html.ts';
 
 async function mainOf(...body: readonly Block[]): Promise<Element> {
-  const { value } = await writeHtml(doc(...body), theme);
+  const { value } = await writeHtml(doc(...body), new Map(), theme);
   if (value === undefined) throw new Error('no bytes');
   return element(readHtml(value), 'main');
 }

@@ -23,7 +23,7 @@ function comparable(text: string): string {
 describe('the text of the page', () => {
   it('is that of the document, line by line, with nothing left out or added', async () => {
     for (const document of [sampleDoc(), sampleDoc({ watermark: 'UDKAST' })]) {
-      const { value, diagnostics } = await writeHtml(document, theme);
+      const { value, diagnostics } = await writeHtml(document, new Map(), theme);
       expect(diagnostics).toEqual([]);
       expect(lines(textOfHtml(value ?? new Uint8Array()))).toEqual(lines(textOf(document)));
     }
@@ -33,7 +33,7 @@ describe('the text of the page', () => {
     await fc.assert(
       fc.asyncProperty(anyBlocks, async (body) => {
         const document = doc(...body);
-        const { value } = await writeHtml(document, theme);
+        const { value } = await writeHtml(document, new Map(), theme);
         if (value === undefined) throw new Error('no bytes');
         expect(comparable(textOfHtml(value))).toBe(comparable(textOf(document)));
         const ids = [...new TextDecoder().decode(value).matchAll(/<[^>]* id="([^"]*)"/g)].map(([, id]) => id);

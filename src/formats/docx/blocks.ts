@@ -1,11 +1,13 @@
+import { textWidth } from '../../core/index.ts';
 import { type Block, type List, type Section, standsInItem } from '../../doc/index.ts';
 import { writeContents } from './contents.ts';
-import { writeFigure } from './figures.ts';
+import { writeDiagram, writeFigure } from './figures.ts';
 import { listIndent } from './lists.ts';
 import { closeParagraph, FULL_WIDTH, openParagraph, writeHeading, writeParagraph } from './paragraphs.ts';
+import { turnTo } from './sections.ts';
 import { writeSignatures } from './signatures.ts';
 import { writeTable } from './tables.ts';
-import type { Place, Writing } from './writing.ts';
+import { type Place, twips, type Writing } from './writing.ts';
 
 const STARTS_A_PAGE = new Set(['forside', 'overblik', 'indhold', 'bilag']);
 const ENDS_A_PAGE = new Set(['forside', 'overblik', 'indhold']);
@@ -22,6 +24,7 @@ export function writeBlocks(writing: Writing, blocks: readonly Block[], place: P
 }
 
 function writeBlock(writing: Writing, block: Block, place: Place): void {
+  if (block.kind !== 'section' && block.kind !== 'page-break') turnTo(writing, place.page);
   switch (block.kind) {
     case 'section':
       writeSection(writing, block, place);
@@ -40,6 +43,9 @@ function writeBlock(writing: Writing, block: Block, place: Place): void {
       break;
     case 'figure':
       writeFigure(writing, block, place);
+      break;
+    case 'diagram':
+      writeDiagram(writing, block, place);
       break;
     case 'signatures':
       writeSignatures(writing, block, place);
@@ -60,10 +66,13 @@ function breakPage(writing: Writing): void {
 
 function writeSection(writing: Writing, section: Section, place: Place): void {
   if (STARTS_A_PAGE.has(section.role)) breakPage(writing);
+  const isTurned = section.landscape === true && place.page.width < place.page.height;
+  const page = isTurned ? writing.lying : place.page;
   const hasOverview = section.blocks.some((block) => block.kind === 'table' && block.role === 'oversigt');
   writeBlocks(writing, section.blocks, {
     ...place,
     ...(hasOverview ? { style: FULL_WIDTH } : {}),
+    ...(isTurned ? { page, width: twips(textWidth(page)) } : {}),
     onFrontPage: section.role === 'forside',
     origin: section.origin ?? place.origin,
   });

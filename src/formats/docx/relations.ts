@@ -31,7 +31,7 @@ export const FOOTER = 'rId10';
 
 export interface MediaPart {
   readonly path: string;
-  readonly picture: Picture;
+  readonly bytes: Uint8Array;
 }
 
 /** What the document part refers to; ids in the order of first use, so that the same document has the same ids. */
@@ -64,11 +64,19 @@ export class Relations {
   picture(picture: Picture): string {
     const known = this.#idOfPicture.get(picture);
     if (known !== undefined) return known;
-    const name = `media/image${this.media.length + 1}.${picture.format}`;
-    const id = this.#add('image', name, false);
-    this.media.push({ path: `word/${name}`, picture });
+    const id = this.#image(picture.bytes, picture.format);
     this.#idOfPicture.set(picture, id);
     return id;
+  }
+
+  drawing(bytes: Uint8Array): string {
+    return this.#image(bytes, 'emf');
+  }
+
+  #image(bytes: Uint8Array, ending: string): string {
+    const name = `media/image${this.media.length + 1}.${ending}`;
+    this.media.push({ path: `word/${name}`, bytes });
+    return this.#add('image', name, false);
   }
 
   /** word/_rels/document.xml.rels */

@@ -114,6 +114,7 @@ function writeRow(
       inItem: false,
       onFrontPage: false,
       listDepth: 0,
+      page: place.page,
       keepNext: false,
       origin: cell.origin ?? row.origin ?? place.origin,
     };

@@ -1,4 +1,4 @@
-import type { Outcome, Theme } from '../../core/index.ts';
+import { type Outcome, type Theme, textWidth } from '../../core/index.ts';
 import type { Doc } from '../../doc/index.ts';
 import { writeBlocks } from './blocks.ts';
 import { fixedPartsOf } from './fixed-parts.ts';
@@ -6,7 +6,7 @@ import { footerPart, frontHeaderPart, headerPart } from './header-footer.ts';
 import { pack } from './package.ts';
 import { closeParagraph, openParagraph } from './paragraphs.ts';
 import { appProperties, coreProperties, customProperties, fieldMap, fieldMapProperties } from './properties.ts';
-import { FOOTER, FOOTER_FIRST, HEADER, HEADER_FIRST } from './relations.ts';
+import { sectionProperties } from './sections.ts';
 import { type LaidOut, startWriting, twips, type Writing } from './writing.ts';
 import { XML_DECLARATION } from './xml.ts';
 
@@ -41,15 +41,15 @@ export async function writeDocx(doc: Doc, laidOut: LaidOut, theme: Theme): Promi
     ['docProps/custom.xml', customProperties(doc.meta)],
     ['customXml/item1.xml', fieldMap(writing.fields.fields)],
     ['customXml/itemProps1.xml', fieldMapProperties()],
-    ...writing.relations.media.map(({ path, picture }): [string, Uint8Array] => [path, picture.bytes]),
+    ...writing.relations.media.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
   ]);
   return { value: pack(parts), diagnostics: writing.diagnostics };
 }
 
 function bodyOf(writing: Writing, theme: Theme): string {
-  const { width, margin } = theme.page;
   writeBlocks(writing, writing.doc.body, {
-    width: twips(width - margin.left - margin.right),
+    width: twips(textWidth(theme.page)),
+    page: theme.page,
     style: 'BodyText',
     cells: undefined,
     inItem: false,
@@ -65,22 +65,5 @@ function bodyOf(writing: Writing, theme: Theme): string {
     openParagraph(writing, { style: 'TableSeparator' });
     closeParagraph(writing);
   }
-  return writing.out.join('') + sectionProperties(writing.doc, theme);
-}
-
-function hasFrontPage({ body: [first] }: Doc): boolean {
-  return first?.kind === 'section' && first.role === 'forside';
-}
-
-/** One section; a front page is its first page, which has a header and a footer of its own. */
-function sectionProperties(doc: Doc, { page }: Theme): string {
-  const { top, right, bottom, left } = page.margin;
-  return (
-    `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER}"/><w:headerReference w:type="first" r:id="${HEADER_FIRST}"/>` +
-    `<w:footerReference w:type="default" r:id="${FOOTER}"/><w:footerReference w:type="first" r:id="${FOOTER_FIRST}"/>` +
-    `<w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/>` +
-    `<w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" ` +
-    `w:header="${twips(top / 2)}" w:footer="${twips(bottom / 2)}" w:gutter="0"/>` +
-    `${hasFrontPage(doc) ? '<w:titlePg/>' : ''}</w:sectPr>`
-  );
+  return writing.out.join('') + sectionProperties(writing.doc, writing.page, !writing.turned);
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Theme, wholeFile } from '../../core/index.ts';
+import { type Diagnostic, landscape, type PageGeometry, type Theme, wholeFile } from '../../core/index.ts';
 import type { Doc, Origin } from '../../doc/index.ts';
 import type { Pages } from '../../layout/index.ts';
 import type { CellStyles } from './cell-styles.ts';
@@ -16,7 +16,7 @@ export function twips(points: number): Twips {
 }
 
 /** What our own layout knows and Word is told: page numbers for the contents, how close tables are set, the field on the front page. */
-export type LaidOut = Pick<Pages, 'pageOf' | 'steps' | 'fieldTop'>;
+export type LaidOut = Pick<Pages, 'pageOf' | 'steps' | 'drawings' | 'fieldTop'>;
 
 /** What a block needs to know of its surroundings. */
 export interface Place {
@@ -31,6 +31,8 @@ export interface Place {
   readonly onFrontPage: boolean;
   /** Lists around this place. */
   readonly listDepth: number;
+  /** The pages that it stands on, upright or lying. */
+  readonly page: PageGeometry;
   /** Set on every paragraph of a row that must stay with the next one. */
   readonly keepNext: boolean;
   /** Of the nearest part around that has one. */
@@ -45,6 +47,14 @@ export interface Writing {
   readonly tallestFigure: number;
   readonly pageOf: ReadonlyMap<string, number>;
   readonly steps: Pages['steps'];
+  readonly drawings: Pages['drawings'];
+  readonly fontName: string;
+  /** Of the section that is being written. */
+  page: PageGeometry;
+  /** The paper when it is turned; one object, by which it is known. */
+  readonly lying: PageGeometry;
+  /** An earlier section has ended. */
+  turned: boolean;
   /** The body as pieces of XML, in order. */
   readonly out: string[];
   readonly fields: FieldBookmarks;
@@ -75,7 +85,7 @@ function counter(): () => number {
   };
 }
 
-export function startWriting(doc: Doc, { pageOf, steps }: LaidOut, theme: Theme): Writing {
+export function startWriting(doc: Doc, { pageOf, steps, drawings }: LaidOut, theme: Theme): Writing {
   const out: string[] = [];
   const nextBookmarkId = counter();
   return {
@@ -84,6 +94,11 @@ export function startWriting(doc: Doc, { pageOf, steps }: LaidOut, theme: Theme)
     tallestFigure: (theme.page.height - theme.page.margin.top - theme.page.margin.bottom) * TALLEST_FIGURE,
     pageOf,
     steps,
+    drawings,
+    fontName: theme.fonts.name,
+    page: theme.page,
+    lying: landscape(theme.page),
+    turned: false,
     out,
     fields: new FieldBookmarks(out, nextBookmarkId),
     headings: new Set(),

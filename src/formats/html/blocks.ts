@@ -9,6 +9,7 @@ import {
   splitItem,
 } from '../../doc/index.ts';
 import { contentsHtml } from './contents.ts';
+import { diagramHtml } from './diagram.ts';
 import { escapeHtml } from './escape.ts';
 import { inlinesHtml, textHtml } from './inlines.ts';
 import { pictureUri } from './picture.ts';
@@ -37,6 +38,8 @@ function blockHtml(writing: Writing, block: Block, place: Place): string {
       return tableHtml(writing, block, place, blocksHtml);
     case 'figure':
       return figureHtml(writing, block, place);
+    case 'diagram':
+      return diagramHtml(writing, block);
     case 'signatures':
       return signaturesHtml(writing, block, place);
     case 'contents':
@@ -46,8 +49,9 @@ function blockHtml(writing: Writing, block: Block, place: Place): string {
   }
 }
 
-function classOf(roles: ReadonlySet<string>, role: string): string {
-  return roles.has(role) ? ` class="role-${role}"` : '';
+function classOf({ role, landscape }: Section): string {
+  const names = [...(SECTION_ROLES.has(role) ? [`role-${role}`] : []), ...(landscape ? ['x-landscape'] : [])];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
 /** A section; the one of the contents is the landmark by which one moves about. */
@@ -58,7 +62,7 @@ function sectionHtml(writing: Writing, section: Section, place: Place): string {
     inContents: place.inContents || isContents,
     origin: section.origin ?? place.origin,
   };
-  const role = classOf(SECTION_ROLES, section.role);
+  const role = classOf(section);
   if (!isContents) return `<section${role}>\n${blocksHtml(writing, section.blocks, inside)}</section>\n`;
   const heading = section.blocks.find((block) => block.kind === 'heading');
   const isNamed = heading !== undefined && !writing.taken.has(heading.id);
@@ -77,7 +81,7 @@ function paragraphHtml(writing: Writing, paragraph: Paragraph, place: Place): st
   const { role, inlines } = paragraph;
   const item = splitItem(paragraph) === undefined ? ' class="x-item"' : ' class="x-item x-numbered"';
   const text = inlinesHtml(writing, inlines, paragraph.origin ?? place.origin);
-  return `<p${role === 'punkt' ? item : classOf(PARAGRAPH_ROLES, role)}>${text}</p>\n`;
+  return `<p${role === 'punkt' ? item : PARAGRAPH_ROLES.has(role) ? ` class="role-${role}"` : ''}>${text}</p>\n`;
 }
 
 function listHtml(writing: Writing, list: List, place: Place): string {

@@ -5,5 +5,5 @@ export const html: Format = { id: 'html', name: 'HTML', byDefault: false, load }
 
 async function load(): Promise<Write> {
   const { writeHtml } = await import('./write.ts');
-  return ({ doc, theme }) => writeHtml(doc, theme);
+  return ({ doc, pages, theme }) => writeHtml(doc, pages.drawings, theme);
 }

@@ -12,6 +12,7 @@ export function printStyle({ page }: Theme, meta: DocMeta): string {
     `@page{size:${points(page.width, page.height)};margin:${points(top, right, bottom, left)};` +
     `@bottom-left{${foot};width:80%;content:${cssString(meta.footer.join(' · '))}}` +
     `@bottom-right{${foot};content:"side " counter(page) " af " counter(pages)}}\n` +
+    `@page x-landscape{size:${points(page.height, page.width)}}\n` +
     `@media print{${PRINT}${meta.watermark === undefined ? '' : watermark(meta.watermark)}}`
   );
 }
@@ -41,6 +42,7 @@ tr.x-band{break-after:avoid}
 main>:is(.role-overblik,.role-indhold,.role-bilag){margin-top:0}
 main>.role-forside,.role-overblik,.role-indhold{break-after:page}
 main>.role-forside{margin:0;padding:40mm 12mm;min-height:150mm}
+.x-landscape{page:x-landscape}
 a{text-decoration:none}
 p a,td a{text-decoration:underline}
 `;

@@ -26,6 +26,7 @@ tr.x-band>*{background:var(--band)}
 const PHONE = `
 @media screen and (max-width:37.5rem){
 .x-wide>table{min-width:34rem}
+.x-landscape .x-wide>table{min-width:56rem}
 .x-scroll:not(.x-wide) col{width:auto}
 .x-scroll:not(.x-wide) :is(th,td):not(.x-right){min-width:7.5rem;overflow-wrap:anywhere}
 .x-scroll>table>caption{max-width:calc(100vw - 2rem)}

@@ -1,5 +1,6 @@
 import type { Outcome, Theme } from '../../core/index.ts';
 import type { Doc } from '../../doc/index.ts';
+import type { Pages } from '../../layout/index.ts';
 import { blocksHtml } from './blocks.ts';
 import { escapeHtml } from './escape.ts';
 import { headHtml } from './head.ts';
@@ -13,8 +14,8 @@ const MAIN = '_main';
  * Makes one self-contained page; the same bytes for the same input. What the document says stands in `main`, and nothing
  * else does: the bar above it and the line below it are the page furniture of the other formats.
  */
-export async function writeHtml(doc: Doc, theme: Theme): Promise<Outcome<Uint8Array>> {
-  const writing = startWriting(doc);
+export async function writeHtml(doc: Doc, drawings: Pages['drawings'], theme: Theme): Promise<Outcome<Uint8Array>> {
+  const writing = startWriting(doc, drawings);
   const main = blocksHtml(writing, doc.body, { inContents: false, origin: undefined });
   const head = await headHtml(doc.meta, styleSheet(theme, doc.meta, writing.widths));
   const page =

@@ -1,5 +1,6 @@
 import { type Diagnostic, type Words, wholeFile } from '../../core/index.ts';
 import { type Doc, type Origin, walk } from '../../doc/index.ts';
+import type { Pages } from '../../layout/index.ts';
 import { isLegalHtml } from './escape.ts';
 
 /** What a block needs to know of its surroundings. */
@@ -12,6 +13,7 @@ export interface Place {
 /** A page while it is written. */
 export interface Writing {
   readonly doc: Doc;
+  readonly drawings: Pages['drawings'];
   /** Ids of all headings: links lead nowhere else in the document. */
   readonly headings: ReadonlySet<string>;
   /** Ids that stand in the page already, since each may stand once. */
@@ -25,7 +27,7 @@ export interface Writing {
   readonly openContents: () => boolean;
 }
 
-export function startWriting(doc: Doc): Writing {
+export function startWriting(doc: Doc, drawings: Pages['drawings']): Writing {
   const headings = new Set<string>();
   walk(doc.body, { block: (block) => block.kind === 'heading' && headings.add(block.id) });
   let last = 0;
@@ -39,7 +41,7 @@ export function startWriting(doc: Doc): Writing {
     hasContents = true;
     return isFirst;
   };
-  return { doc, headings, taken: new Set(), widths: new Set(), diagnostics: [], nextId, openContents };
+  return { doc, drawings, headings, taken: new Set(), widths: new Set(), diagnostics: [], nextId, openContents };
 }
 
 /** Reports text that a web page may not hold; `U+FFFD` stands in its place. */

@@ -1,6 +1,7 @@
 import type { PDFImage, PDFPage } from 'pdfkit';
 import type { Picture } from '../../core/index.ts';
 import {
+  type Disc,
   type DrawnShape,
   type Fill,
   type Item,
@@ -8,6 +9,7 @@ import {
   type Page,
   type PlacedPicture,
   SHAPE_WIDTH,
+  type Stroke,
   type TextRun,
 } from '../../layout/index.ts';
 import type { PdfFile } from './file.ts';
@@ -59,6 +61,10 @@ export class ContentWriter {
         return this.#text(item, target, state);
       case 'fill':
         return fill(item, state);
+      case 'stroke':
+        return stroke(item);
+      case 'disc':
+        return disc(item);
       case 'shape':
         return drawnShape(item);
       case 'picture':
@@ -108,9 +114,13 @@ class DrawingState {
   colour(hex: string): string {
     if (hex === this.#colour) return '';
     this.#colour = hex;
-    const channels = [1, 3, 5].map((at) => num3(Number.parseInt(hex.slice(at, at + 2), 16) / 255));
-    return `${channels.join(' ')} rg\n`;
+    return `${channels(hex)} rg\n`;
   }
+}
+
+/** A colour as PDF has it. */
+function channels(hex: string): string {
+  return [1, 3, 5].map((at) => num3(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ');
 }
 
 function opening(content: MarkedContent, mcid: number): string {
@@ -124,6 +134,21 @@ function fill(item: Fill, state: DrawingState): string {
   return `${state.colour(item.colour)}${num(item.x)} ${num(item.y)} ${num(item.width)} ${num(item.height)} re f\n`;
 }
 
+const DASHES = '[3 2.5] 0 d ';
+
+/** Painted inside `q Q`, so that the colours in force stay as they are. */
+function stroke({ points, width, colour, dashed }: Stroke): string {
+  const path = points.map(([x, y], index) => `${num(x)} ${num(y)} ${index === 0 ? 'm' : 'l'}`).join(' ');
+  return `q ${channels(colour)} RG ${num(width)} w 1 J 1 j ${dashed ? DASHES : ''}${path} S Q\n`;
+}
+
+const RIM = 1.1;
+
+function disc({ x, y, radius, colour, filled }: Disc): string {
+  const inside = filled ? channels(colour) : '1 1 1';
+  return `q ${inside} rg ${channels(colour)} RG ${RIM} w\n${circle(x, y, radius)}b\nQ\n`;
+}
+
 /** Cubic curves come within a thousandth of a circle with handles of this length. */
 const HANDLE = 0.5523;
 /** Of the outline, and of the space around it, as shares of the type size. */
@@ -134,24 +159,36 @@ const INSET = 0.06;
 function drawnShape({ shape, x, y, size, colour, actual }: DrawnShape): string {
   const side = (SHAPE_WIDTH - 2 * INSET) * size;
   const left = x + INSET * size;
-  const channels = [1, 3, 5].map((at) => num3(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
-  const set = `q ${channels} rg ${channels} RG ${num(OUTLINE * size)} w\n`;
+  const set = `q ${channels(colour)} rg ${channels(colour)} RG ${num(OUTLINE * size)} w\n`;
   const path = shape === '◐' ? halfCircle(left + side / 2, y - side / 2, side / 2) : halfSquare(left, y - side, side);
   const drawn = `${set}${path}Q\n`;
   return actual === undefined ? drawn : `${spanStart(actual)}${drawn}EMC\n`;
 }
 
-function halfCircle(x: number, y: number, radius: number): string {
+function numbers(...all: readonly number[]): string {
+  return all.map(num).join(' ');
+}
+
+/** The left half of a circle, from its top down. */
+function leftHalf(x: number, y: number, radius: number): string {
   const h = radius * HANDLE;
-  const points = (...all: readonly number[]): string => all.map(num).join(' ');
-  const top = `${points(x, y - radius)} m\n`;
-  const leftHalf =
-    `${points(x - h, y - radius, x - radius, y - h, x - radius, y)} c\n` +
-    `${points(x - radius, y + h, x - h, y + radius, x, y + radius)} c\n`;
+  return (
+    `${numbers(x, y - radius)} m\n` +
+    `${numbers(x - h, y - radius, x - radius, y - h, x - radius, y)} c\n` +
+    `${numbers(x - radius, y + h, x - h, y + radius, x, y + radius)} c\n`
+  );
+}
+
+function circle(x: number, y: number, radius: number): string {
+  const h = radius * HANDLE;
   const rightHalf =
-    `${points(x + h, y + radius, x + radius, y + h, x + radius, y)} c\n` +
-    `${points(x + radius, y - h, x + h, y - radius, x, y - radius)} c\n`;
-  return `${top}${leftHalf}f\n${top}${leftHalf}${rightHalf}s\n`;
+    `${numbers(x + h, y + radius, x + radius, y + h, x + radius, y)} c\n` +
+    `${numbers(x + radius, y - h, x + h, y - radius, x, y - radius)} c\n`;
+  return leftHalf(x, y, radius) + rightHalf;
+}
+
+function halfCircle(x: number, y: number, radius: number): string {
+  return `${leftHalf(x, y, radius)}f\n${circle(x, y, radius)}s\n`;
 }
 
 function halfSquare(x: number, y: number, side: number): string {
