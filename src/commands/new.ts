@@ -2,23 +2,10 @@ import type { Words, World } from '../core/index.ts';
 import { folderName, isInside, openSettings } from '../pipeline.ts';
 import { harmless, inOneLine, problemsText } from '../reporters/index.ts';
 import { schemaLine } from '../schemas/index.ts';
+import { fileNameOf, idOf } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, YEAR } from './flags.ts';
 import { skeleton } from './skeleton.ts';
-
-/** An id as staff would write it: small letters, digits and hyphens, with æ, ø and å. */
-function idOf(unit: string): string {
-  return unit
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^a-zæøå0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
-/** A file name that every system and every mail program takes: the id in plain letters. */
-function fileNameOf(id: string): string {
-  return id.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
-}
 
 function refuse(voice: Voice, words: Words): Ending {
   voice.complain(`${harmless(words[voice.language])}\n`);

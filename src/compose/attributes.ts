@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../core/index.ts';
 import type { Origin } from '../doc/index.ts';
-import { FIELD_END, FIELD_START, type Fields } from './field.ts';
+import { FIELD_END, FIELD_START, type Field, type Fields } from './field.ts';
 import { ELEMENTS, fits } from './template/elements.ts';
 import { wrongValue } from './template/xml.ts';
 import type { Element } from './tree.ts';
@@ -37,9 +37,9 @@ export class Attributes {
     return undefined;
   }
 
-  /** Where the first field in the value comes from. */
-  origin(name: string): Origin | undefined {
+  /** The first field in the value. */
+  field(name: string): Field | undefined {
     const number = this.#element.attributes[name]?.matchAll(MARK).next().value?.[1];
-    return number === undefined ? undefined : this.#fields.at(Number(number))?.origin;
+    return number === undefined ? undefined : this.#fields.at(Number(number));
   }
 }

@@ -103,7 +103,8 @@ export class Builder {
       case 'section': {
         const role = this.attribute(element, 'class') ?? 'afsnit';
         const blocks = this.#flow(element.children, element, 'brødtekst', heading);
-        return blocks.length === 0 ? [] : [{ kind: 'section', role, blocks, origin }];
+        const turned = this.attribute(element, 'retning') === 'liggende' ? { landscape: true as const } : {};
+        return blocks.length === 0 ? [] : [{ kind: 'section', role, blocks, ...turned, origin }];
       }
       case 'ul':
       case 'ol':
@@ -112,6 +113,8 @@ export class Builder {
         return tableOf(element, this);
       case 'figure':
         return figureOf(element, this);
+      case 'diagram':
+        return this.#diagram(element);
       case 'signatur':
         return signaturesOf(element, this);
       case 'indhold':
@@ -121,6 +124,17 @@ export class Builder {
       default:
         return [];
     }
+  }
+
+  /** Nothing where there is nothing to draw yet. */
+  #diagram(element: Element): readonly Block[] {
+    const field = this.#attributes(element).field('vis');
+    if (field?.trend !== undefined) {
+      return [{ kind: 'diagram', alt: field.text, trend: field.trend, origin: element.origin }];
+    }
+    const written = this.attribute(element, 'vis') ?? '';
+    if (written !== '') this.problems.push(notDrawable(written, this.#input.spanOf(element.origin)));
+    return [];
   }
 
   #heading(element: Element): Heading {
@@ -192,7 +206,7 @@ export class Builder {
     const inlines = this.#inlines(element);
     const target = this.attribute(element, 'href') ?? '';
     if (LINK.test(target)) return [{ kind: 'link', target, inlines, origin: element.origin }];
-    const origin = this.#attributes(element).origin('href') ?? element.origin;
+    const origin = this.#attributes(element).field('href')?.origin ?? element.origin;
     this.problems.push(
       templateProblem(
         'skabelon-ugyldigt-link',
@@ -244,6 +258,18 @@ export class Builder {
   #report(problem: Diagnostic | undefined): void {
     if (problem !== undefined) this.problems.push(problem);
   }
+}
+
+function notDrawable(written: string, span: Span): Diagnostic {
+  return templateProblem(
+    'skabelon-forkert-værdi',
+    span,
+    { da: `vis="${written}" kan ikke tegnes.`, en: `vis="${written}" cannot be drawn.` },
+    {
+      da: 'Skriv et felt med tal over tid, fx vis="{{mål.udvikling}}".',
+      en: 'Write a field of numbers over time, like vis="{{mål.udvikling}}".',
+    },
+  );
 }
 
 const INLINE_NAMES: ReadonlySet<string> = ELEMENTS.get('p')?.holds ?? new Set();

@@ -1,26 +1,14 @@
 import type { Indstillinger } from '../check/index.ts';
-import {
-  type Diagnostic,
-  isoDate,
-  type LocalDate,
-  type Outcome,
-  type Picture,
-  type SourceFile,
-  type Span,
-  wholeFile,
-} from '../core/index.ts';
-import type { Block, Doc, DocMeta, Origin } from '../doc/index.ts';
-import { type ParsedFile, type Path, spanAt } from '../load/index.ts';
+import { isoDate, type LocalDate, type Outcome, type Picture } from '../core/index.ts';
+import type { Doc, DocMeta } from '../doc/index.ts';
+import type { Path } from '../load/index.ts';
 import type { CheckedFile, ResolvedAgreement } from '../model/index.ts';
 import { agreementView } from './aftale/agreement-view.ts';
 import { defaultWords } from './aftale/words.ts';
-import { Builder } from './builder.ts';
 import { type Covered, checkCoverage } from './coverage.ts';
+import { documentOf } from './document.ts';
 import { Fields } from './field.ts';
-import { render } from './template/engine.ts';
-import { templateProblem } from './template/rules.ts';
 import type { TemplateSet } from './template/templates.ts';
-import { readTree } from './tree.ts';
 
 /** What a document says besides the agreement. */
 export interface ComposeOptions {
@@ -48,31 +36,17 @@ export function compose(agreement: ResolvedAgreement, templates: TemplateSet, op
     hasLogo: options.logo !== undefined,
     unitTitle: (id: string): string => options.unitTitle?.(id) ?? id,
   };
-  const xml = render(templates.main, templates.partials, agreementView(agreement, around, fields));
-  const nodes = xml === undefined ? undefined : readTree(xml, templates.files);
-  if (nodes === undefined) return { value: undefined, diagnostics: [endless(templates)] };
-  const spanOf = placeFinder(agreement, templates.files, options);
-  const builder = new Builder({ fields, logo: options.logo, spanOf });
-  const body: readonly Block[] = builder.document(nodes);
-  const doc: Doc = { meta: metaOf(agreement, options), body };
+  const { value, doc, diagnostics } = documentOf(agreementView(agreement, around, fields), fields, {
+    templates,
+    meta: metaOf(agreement, options),
+    logo: options.logo,
+    sources: [agreement.place.file, agreement.koncern?.place.file, options.settings.parsed].filter(
+      (file) => file !== undefined,
+    ),
+  });
+  if (doc === undefined) return { value, diagnostics };
   const hidden = checkCoverage(doc, coveredFiles(agreement), fields.sharing, templates.leavesOut);
-  const failed = builder.problems.some((problem) => problem.severity === 'error');
-  return { value: failed ? undefined : doc, diagnostics: [...builder.problems, ...hidden] };
-}
-
-function endless({ mainFile }: TemplateSet): Diagnostic {
-  return templateProblem(
-    'skabelon-for-stor',
-    wholeFile(mainFile),
-    {
-      da: 'Skabelonerne giver et dokument uden ende. Det er stoppet.',
-      en: 'The templates make a document without end. It was stopped.',
-    },
-    {
-      da: 'Se efter {{#hver}} inde i {{#hver}} og delskabeloner, der kalder mange andre.',
-      en: 'Look for {{#hver}} inside {{#hver}}, and for partials that call many others.',
-    },
-  );
+  return { value, diagnostics: [...diagnostics, ...hidden] };
 }
 
 function metaOf(agreement: ResolvedAgreement, { settings, draft, digest, date }: ComposeOptions): DocMeta {
@@ -96,31 +70,6 @@ function metaOf(agreement: ResolvedAgreement, { settings, draft, digest, date }:
       ...(digest === undefined ? {} : { digest }),
     },
   };
-}
-
-/** Finds the place in a file that an origin stands for. */
-function placeFinder(
-  agreement: ResolvedAgreement,
-  templates: readonly SourceFile[],
-  { settings }: ComposeOptions,
-): (origin: Origin) => Span {
-  const known = [agreement.place.file, agreement.koncern?.place.file, settings.parsed].filter(
-    (file) => file !== undefined,
-  );
-  const parsed = new Map<string, ParsedFile>(known.map((file) => [file.file.path, file]));
-  const sources = new Map(templates.map((file) => [file.path, file]));
-  return (origin) => {
-    const file = parsed.get(origin.file);
-    if (origin.kind === 'field' && file !== undefined) return spanAt(file, origin.at.split('/'));
-    return lineSpan(sources.get(origin.file) ?? agreement.place.file.file, Number(origin.at));
-  };
-}
-
-function lineSpan(file: SourceFile, line: number): Span {
-  if (!Number.isInteger(line) || line < 1) return wholeFile(file);
-  const start = file.text.split('\n', line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const end = file.text.indexOf('\n', start);
-  return { file, start, end: end === -1 ? file.text.length : end };
 }
 
 function coveredFiles(agreement: ResolvedAgreement): readonly Covered[] {

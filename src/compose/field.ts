@@ -1,4 +1,4 @@
-import type { Origin } from '../doc/index.ts';
+import type { Origin, Trend } from '../doc/index.ts';
 
 /** Around a field's number in rendered text: letters of the private use area, which neither templates nor XML use. */
 export const FIELD_START = '\uE000';
@@ -10,12 +10,15 @@ export class Field {
   readonly text: string;
   readonly markdown: boolean;
   readonly origin: Origin | undefined;
+  /** What `<diagram>` draws; the text says the same in words. */
+  readonly trend: Trend | undefined;
 
-  constructor(number: number, text: string, markdown: boolean, origin: Origin | undefined) {
+  constructor(number: number, text: string, markdown: boolean, origin: Origin | undefined, trend?: Trend) {
     this.#mark = `${FIELD_START}${number}${FIELD_END}`;
     this.text = text;
     this.markdown = markdown;
     this.origin = origin;
+    this.trend = trend;
   }
 
   /** Handlebars prints any object with this method by it, unescaped. */
@@ -37,6 +40,11 @@ export class Fields {
     return this.#add(text, true, origin);
   }
 
+  /** A diagram, and its figures as text. */
+  trend(text: string, trend: Trend): Field {
+    return this.#add(text, false, undefined, trend);
+  }
+
   /** Says that a text also stands for a value elsewhere: a heading over several that each name it. */
   share(shown: Field | undefined, other: Origin): void {
     if (shown?.origin === undefined) return;
@@ -53,8 +61,8 @@ export class Fields {
     return this.#fields[number];
   }
 
-  #add(text: string, markdown: boolean, origin: Origin | undefined): Field {
-    const field = new Field(this.#fields.length, text, markdown, origin);
+  #add(text: string, markdown: boolean, origin: Origin | undefined, trend?: Trend): Field {
+    const field = new Field(this.#fields.length, text, markdown, origin, trend);
     this.#fields.push(field);
     return field;
   }

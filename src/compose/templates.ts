@@ -1,10 +1,16 @@
 import type { Outcome, SourceFile } from '../core/index.ts';
 import { AFTALE_SHAPE } from './aftale/shape.ts';
+import { COMMITTEE_SHAPE, OVERVIEW_SHAPE, UNIT_SHAPE } from './report/shape.ts';
 import type { GroupShape } from './shape.ts';
 import { readTemplates, type TemplateSet } from './template/templates.ts';
 
 /** The kinds of document that have templates, with the names that these may use. */
-const SHAPES: ReadonlyMap<string, GroupShape> = new Map([['aftale', AFTALE_SHAPE]]);
+const SHAPES: ReadonlyMap<string, GroupShape> = new Map<string, GroupShape>([
+  ['aftale', AFTALE_SHAPE],
+  ['opfølgning', UNIT_SHAPE],
+  ['overblik', OVERVIEW_SHAPE],
+  ['udvalg', COMMITTEE_SHAPE],
+]);
 
 /**
  * The templates of a kind, read and checked once a run; a user's own file replaces the built-in one of the same name.

@@ -139,8 +139,8 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
   /** What is to be there at the deadline. */
   readonly target: TrendPoint;
-  /** Where a straight line to the target begins; undefined when nothing but the target counts. */
-  readonly start: { readonly day: number; readonly value: number } | undefined;
+  /** Where the way to the target leads from and through; empty when nothing but the target counts. */
+  readonly way: readonly { readonly day: number; readonly value: number }[];
 }
 
 export interface TrendPoint {

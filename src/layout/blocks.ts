@@ -155,7 +155,7 @@ function addHeading(heading: Heading, column: Column, add: Add): void {
 
 function addParagraph(paragraph: Paragraph, column: Column, add: Add, next: Block | undefined): void {
   const owner = detached(column.parent, 'P');
-  const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) || isNote(next) ? 'last' : 'none';
+  const keep = paragraph.role === 'mellemrubrik' ? 'all' : announces(paragraph) || belongsAbove(next) ? 'last' : 'none';
   const item = splitItem(paragraph);
   const style = styleOf(paragraph, column);
   const beside = textPieces(item?.rest ?? paragraph.inlines, style, owner, column, keep);
@@ -188,9 +188,9 @@ function itemIndent(column: Column): number {
   return labelStyleOf(column).size * ITEM_INDENT;
 }
 
-/** A note belongs to what stands above it. */
-function isNote(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.role === 'note';
+/** A note and a diagram belong to what stands above them. */
+function belongsAbove(block: Block | undefined): boolean {
+  return block?.kind === 'diagram' || (block?.kind === 'paragraph' && block.role === 'note');
 }
 
 /** `Kravene er opfyldt, når:` stays with what it announces. */

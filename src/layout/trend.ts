@@ -20,8 +20,8 @@ interface Scale {
   readonly y: (value: number) => number;
 }
 
-function scaleOf({ points, target, start }: Trend, width: number, height: number): Scale {
-  const all = [...points, target, ...(start === undefined ? [] : [start])];
+function scaleOf({ points, target, way }: Trend, width: number, height: number): Scale {
+  const all = [...points, target, ...way];
   const days = all.map(({ day }) => day);
   const values = all.map(({ value }) => value);
   const [from, to] = [Math.min(...days), Math.max(...days)];
@@ -58,11 +58,16 @@ function rises([first, second]: readonly TrendPoint[]): boolean {
   return first !== undefined && second !== undefined && second.value >= first.value;
 }
 
-function wayTo({ target, start }: Trend, { x, y }: Scale, right: number): LineMark {
-  const from: readonly [number, number] =
-    start === undefined ? [PLOT.left, y(target.value)] : [x(start.day), y(start.value)];
-  const to: readonly [number, number] = [start === undefined ? right - PLOT.right : x(target.day), y(target.value)];
-  return { kind: 'line', points: [from, to], width: 0.8, tone: 'quiet', dashed: true };
+function wayTo({ target, way }: Trend, { x, y }: Scale, right: number): LineMark {
+  const level = y(target.value);
+  const points =
+    way.length === 0
+      ? ([
+          [PLOT.left, level],
+          [right - PLOT.right, level],
+        ] as const)
+      : [...way, target].map(({ day, value }) => [x(day), y(value)] as const);
+  return { kind: 'line', points, width: 0.8, tone: 'quiet', dashed: true };
 }
 
 function measured(points: readonly TrendPoint[], { x, y }: Scale): readonly Mark[] {
@@ -80,10 +85,15 @@ function goal({ day, value }: TrendPoint, { x, y }: Scale): DiscMark {
 }
 
 /** Words on the far side of the dashed line do not cross it. */
-function isUnder({ day, value }: TrendPoint, { target, start }: Trend): boolean {
-  if (start === undefined || target.day === start.day) return value <= target.value;
-  const share = (day - start.day) / (target.day - start.day);
-  return value <= start.value + share * (target.value - start.value);
+function isUnder({ day, value }: TrendPoint, { target, way }: Trend): boolean {
+  const stops = [...way, target];
+  const at = Math.max(
+    1,
+    stops.findIndex((stop) => stop.day >= day),
+  );
+  const [from, to] = [stops[at - 1], stops[at]];
+  if (from === undefined || to === undefined || to.day === from.day) return value <= target.value;
+  return value <= from.value + ((day - from.day) / (to.day - from.day)) * (to.value - from.value);
 }
 
 /** Words of a drawing, kept within its width. */

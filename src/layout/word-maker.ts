@@ -9,6 +9,9 @@ const REPLACEMENT = '\u25a1';
 const LONGEST_WORD = 60;
 const MOST_PARTS = 60;
 
+/** Shapes of lights are small in most fonts, and are what the eye looks for. */
+const LARGER_SHAPE = 1.3;
+
 /** Controls, joiners, direction marks and variation selectors: they have no picture of their own. */
 const INVISIBLE =
   /\p{Cc}|[\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}|[\u{e0000}-\u{e007f}]/gu;
@@ -76,11 +79,12 @@ export class WordMaker {
         return;
       case 'light': {
         this.#origin = inline.origin;
-        const plain = this.#runLook(mood);
-        const shape = { ...plain, colour: this.#look.palette.lights[inline.colour] };
-        this.#addShape(inline.shape, `${inline.colour}:`, shape);
-        this.#endWord('space', spaceWidth(plain));
-        this.#addText(inline.word, plain);
+        const { size, link } = this.#runLook(mood);
+        const face = faceOf(this.#look, emphasised(this.#style.face, true, mood.italic));
+        const bold = { face, size, colour: this.#look.palette.lights[inline.colour], link };
+        this.#addShape(inline.shape, `${inline.colour}:`, { ...bold, size: size * LARGER_SHAPE });
+        this.#endWord('space', spaceWidth(bold));
+        this.#addText(inline.word, bold);
         return;
       }
       case 'line-break':

@@ -40,7 +40,7 @@ export interface TemplateFiles {
   readonly own: readonly SourceFile[];
 }
 
-/** The one kind of document that has templates. */
+/** Documents of agreements; reports have kinds of their own. */
 const KIND = 'aftale';
 const ENDING = '.html.hbs';
 
@@ -48,17 +48,20 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** The templates that come with the program. */
-export function builtInTemplates(world: World): readonly SourceFile[] {
-  const names = world.assets(`templates/${KIND}`).filter((name) => name.endsWith(ENDING));
+/** The templates of a kind that come with the program. */
+export function builtInTemplates(world: World, kind: string = KIND): readonly SourceFile[] {
+  const names = world.assets(`templates/${kind}`).filter((name) => name.endsWith(ENDING));
   return names.map((path) => ({ path, text: decoded(world.asset(path)) }));
 }
 
-/** The built-in templates, and the folder's own where it has some. */
-export function readTemplates(folder: Folder): Outcome<TemplateFiles> & { readonly value: TemplateFiles } {
+/** The built-in templates of a kind, and the folder's own where it has some. */
+export function readTemplates(
+  folder: Folder,
+  kind: string = KIND,
+): Outcome<TemplateFiles> & { readonly value: TemplateFiles } {
   const { world, root } = folder.settings;
-  const builtIn = builtInTemplates(world);
-  const location = world.resolve(root, folderName(folder.settings, 'skabeloner'), KIND);
+  const builtIn = builtInTemplates(world, kind);
+  const location = world.resolve(root, folderName(folder.settings, 'skabeloner'), kind);
   if (world.kindOf(location) === 'missing') return { value: { builtIn, own: [] }, diagnostics: [] };
   const { value = [], diagnostics, leftOut } = readFiles(world, root, location, (name) => name.endsWith(ENDING));
   const own = value.map(({ path, bytes }) => ({ path, text: decoded(bytes) }));

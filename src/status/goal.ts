@@ -4,7 +4,8 @@ import type { Decimal, LocalDate, Term } from '../core/index.ts';
 /** What a number must do to be met. */
 export type NumberKind = 'mindst' | 'højst' | 'stiger_til' | 'falder_til' | 'stiger_med' | 'falder_med' | 'i_alt';
 
-const NUMBER_KINDS: readonly NumberKind[] = [
+/** In the order in which they are read. */
+export const NUMBER_KINDS: readonly NumberKind[] = [
   'mindst',
   'højst',
   'stiger_til',

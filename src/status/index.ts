@@ -5,6 +5,7 @@ export * from './groups.ts';
 export { judge } from './judge.ts';
 export { OLDEST } from './latest.ts';
 export { aimOf, type Direction, directionOf, type Line, lineAt, lineOf, reaches } from './line.ts';
+export { measuredUnit } from './reasons.ts';
 export * from './report.ts';
 export * from './verdict.ts';
 export * from './words.ts';

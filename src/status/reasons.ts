@@ -27,7 +27,7 @@ function days(count: number): Words {
 }
 
 /** The unit of what is measured: of a change in percent it is the baseline's, never percent. */
-function measuredUnit({ kind, unit }: NumberTarget, baseline: Udgangspunkt | undefined): string {
+export function measuredUnit({ kind, unit }: NumberTarget, baseline: Udgangspunkt | undefined): string {
   return kind === 'stiger_med' || kind === 'falder_med' ? (baseline?.enhed ?? '') : unit;
 }
 

@@ -12,7 +12,7 @@ import type {
   ResolvedRound,
   ResolvedSucceskriterium,
 } from '../model/index.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, Measurement } from './goal.ts';
 import { goalsOf, isMunicipal, unitsCriteria } from './goals.ts';
 import { judge } from './judge.ts';
 import { adjustmentOf, evidenceOf, type ReportedRound, reportedRounds, reportOf, roundsUpTo } from './rounds.ts';
@@ -25,6 +25,8 @@ export interface CriterionStatus {
   readonly criterion: ResolvedSucceskriterium;
   readonly goal: Goal;
   readonly verdict: Verdict;
+  /** All that were made up to the round's day, by date. */
+  readonly measurements: readonly Measurement[];
   /** What this round says of it. */
   readonly report: Kriterieopfølgning | undefined;
   /** A change of the goal that is in force, with the goal as agreed and where that would stand. */
@@ -145,6 +147,7 @@ class Judging {
       criterion,
       goal,
       verdict: judge(goal, evidence, this.day),
+      measurements: evidence.measurements.filter(({ date }) => compareDates(date, this.day) <= 0),
       report: current === undefined ? undefined : reportOf(current, effort.id, nummer),
       adjustment:
         document === undefined ? undefined : { document, original, verdict: judge(original, evidence, this.day) },

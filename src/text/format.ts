@@ -13,6 +13,7 @@ const integers = once(() => new Intl.NumberFormat('da-DK', { maximumFractionDigi
 const days = once(
   () => new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
+const shortMonths = once(() => new Intl.DateTimeFormat('da-DK', { month: 'short', year: 'numeric', timeZone: 'UTC' }));
 const months = once(() => new Intl.DateTimeFormat('da-DK', { month: 'long', timeZone: 'UTC' }));
 
 function instant(date: LocalDate): number {
@@ -22,6 +23,11 @@ function instant(date: LocalDate): number {
 /** `marts`; month 1 to 12. */
 export function monthName(month: number): string {
   return months().format(instant({ year: 2000, month, day: 1 }));
+}
+
+/** `aug. 2026`. */
+export function formatMonth(date: LocalDate): string {
+  return shortMonths().format(instant(date));
 }
 
 /** `1. marts 2026`. */

@@ -6,6 +6,7 @@ export * from './format.ts';
 export * from './markdown.ts';
 export * from './numbers.ts';
 export * from './parse-markdown.ts';
+export * from './plain-name.ts';
 export * from './prose.ts';
 export { quoted, type Reading, refused, understood } from './reading.ts';
 export { readTerm } from './terms.ts';

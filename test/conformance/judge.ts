@@ -5,17 +5,20 @@ import type { Attachment } from '../../src/formats/format.ts';
 import { formats } from '../../src/formats/registry.ts';
 import { layout } from '../../src/layout/index.ts';
 import { expectWellFormed } from '../docx/well-formed.ts';
+import { spoken } from '../formats/lights.ts';
 import { theme } from '../layout/build.ts';
 import { type Annotation, isNode, type Node, PdfReading } from '../pdf/reader.ts';
+import { contractFiles, reportDocs, roundOf } from '../reports/round.ts';
 import { kitchenSink, smallest } from './kitchen-sink.ts';
 
-export { spoken } from '../formats/lights.ts';
 export { comparable, textOfFile } from '../formats/text-of-file.ts';
 
 /** A document made from a tree of our own: its text, and its bytes by format. */
 export interface SampleDocument {
   readonly name: string;
   readonly text: string;
+  /** The same as a PDF says it aloud. */
+  readonly spoken: string;
   readonly pages: number;
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
@@ -38,12 +41,20 @@ async function sample(name: string, doc: Doc, source?: Attachment): Promise<Samp
     if (value === undefined) throw new Error(`${id} refused ${name}`);
     files[id] = value;
   }
-  return { name, text: textOf(doc), pages: pages.pages.length, files };
+  return { name, text: textOf(doc), spoken: spoken(doc), pages: pages.pages.length, files };
 }
 
 /** The kitchen sink, with a file inside its PDF, and the smallest document, without one, in every format. */
 export async function samples(): Promise<readonly SampleDocument[]> {
   return [await sample('kitchen-sink', kitchenSink, SOURCE), await sample('smallest', smallest)];
+}
+
+/** The reports of the contract's round, in every format. */
+export async function reportSamples(): Promise<readonly SampleDocument[]> {
+  const { report, kit } = roundOf(contractFiles());
+  const made: SampleDocument[] = [];
+  for (const { name, doc } of reportDocs(report, kit)) made.push(await sample(name, doc));
+  return made;
 }
 
 /** What is wrong with a Word file, by the check of the tests; nothing when all is well. */

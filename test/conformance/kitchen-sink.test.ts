@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, checkDoc, walk } from '../../src/doc/index.ts';
 import { comparable, textOfFile } from '../formats/text-of-file.ts';
-import { faultsOfPdf, faultsOfWord, samples, spoken } from './judge.ts';
+import { faultsOfPdf, faultsOfWord, samples } from './judge.ts';
 import { kitchenSink, smallest } from './kitchen-sink.ts';
 
 const [sink, small] = await samples();
@@ -11,7 +11,18 @@ describe('the kitchen sink', () => {
     const kinds = new Set<Block['kind']>();
     walk(kitchenSink.body, { block: ({ kind }) => kinds.add(kind) });
     expect([...kinds].sort()).toEqual(
-      ['contents', 'figure', 'heading', 'list', 'page-break', 'paragraph', 'section', 'signatures', 'table'].sort(),
+      [
+        'contents',
+        'diagram',
+        'figure',
+        'heading',
+        'list',
+        'page-break',
+        'paragraph',
+        'section',
+        'signatures',
+        'table',
+      ].sort(),
     );
     expect(sink?.pages).toBeGreaterThan(60);
   });
@@ -26,7 +37,7 @@ describe.each([sink, small].flatMap((one) => (one === undefined ? [] : [[one.nam
     const all = Object.entries(one.files);
     expect(all.map(([format]) => format).sort()).toEqual(['docx', 'html', 'pdf']);
     for (const [format, bytes] of all) {
-      const wanted = format === 'pdf' ? spoken(one.text) : one.text;
+      const wanted = format === 'pdf' ? one.spoken : one.text;
       expect(comparable(await textOfFile(format, bytes)), format).toBe(comparable(wanted));
     }
   });

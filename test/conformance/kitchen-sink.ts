@@ -1,5 +1,6 @@
 import type { Block, Doc, Section } from '../../src/doc/index.ts';
 import { doc, h, p, section, ul } from '../layout/build.ts';
+import { diagramBlocks } from './sink-diagrams.ts';
 import { nestingBlocks } from './sink-nesting.ts';
 import { effort, overview, tableBlocks } from './sink-tables.ts';
 import {
@@ -43,6 +44,7 @@ export const kitchenSink: Doc = doc(
       h(3, 'tilbage', 'Tilbage til tredje'),
       { kind: 'page-break', origin: undefined },
     ]),
+    { ...section('kapitel', h(2, 'liggende', 'Liggende sider'), ...diagramBlocks()), landscape: true },
     section('egen-rolle', h(2, 'egen', 'En sektion i egen rolle'), p(prose(2))),
     ...Array.from({ length: EFFORTS }, (_, index) => effort(index + 1)),
   ],

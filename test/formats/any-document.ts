@@ -124,6 +124,16 @@ const signatures: fc.Arbitrary<Block> = fc
     origin,
   }));
 
+const number = fc.integer({ min: -40, max: 2000 }).map((value) => value / 10);
+const day = fc.integer({ min: 739_000, max: 739_800 });
+const point = fc.record({ day, value: number, label: number.map(String), when: fc.constantFrom('2025', 'aug. 2026') });
+const diagram: fc.Arbitrary<Block> = fc
+  .tuple(
+    words,
+    fc.record({ points: fc.array(point, { maxLength: 4 }), target: point, way: fc.array(point, { maxLength: 2 }) }),
+  )
+  .map(([alt, trend]) => ({ kind: 'diagram', alt, trend, origin }));
+
 const pageBreak: fc.Arbitrary<Block> = fc.constant({ kind: 'page-break', origin });
 const contents: fc.Arbitrary<Block> = fc.constant({ kind: 'contents', depth: 3, origin });
 
@@ -150,6 +160,7 @@ const section: fc.Arbitrary<Section> = fc
         heading,
         signatures,
         pageBreak,
+        diagram,
         contents,
       ),
       {
@@ -157,8 +168,15 @@ const section: fc.Arbitrary<Section> = fc
         maxLength: 3,
       },
     ),
+    fc.boolean(),
   )
-  .map(([role, blocks]) => ({ kind: 'section', role, blocks, origin }));
+  .map(([role, blocks, turned]) => ({
+    kind: 'section',
+    role,
+    blocks,
+    ...(turned ? { landscape: true as const } : {}),
+    origin,
+  }));
 
 function never(): never {
   throw new Error('a flow has a first block');

@@ -1,4 +1,4 @@
-import type { Light } from '../../src/doc/index.ts';
+import { type Doc, type Light, textOf, walk } from '../../src/doc/index.ts';
 
 const origin = undefined;
 
@@ -10,10 +10,14 @@ export const LIGHTS: readonly Light[] = [
   { kind: 'light', colour: 'grå', shape: '○', word: 'ikke målt', origin },
 ];
 
-/** A text as a PDF says it aloud: the colour in place of the shape, which only the eye sees. */
-export function spoken(text: string): string {
-  return LIGHTS.reduce(
-    (said, { colour, shape, word }) => said.replaceAll(`${shape} ${word}`, `${colour}: ${word}`),
-    text,
-  );
+/** A document as a PDF says it aloud: the colour in place of the shape, which only the eye sees. */
+export function spoken(doc: Doc): string {
+  const lights = new Map<string, string>();
+  walk(doc.body, {
+    inline: (inline) => {
+      if (inline.kind !== 'light') return;
+      lights.set(`${inline.shape} ${inline.word}`, `${inline.colour}: ${inline.word}`);
+    },
+  });
+  return [...lights].reduce((said, [seen, heard]) => said.replaceAll(seen, heard), textOf(doc));
 }

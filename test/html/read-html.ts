@@ -40,6 +40,8 @@ const IN_LINE = new Set(['a', 'em', 'span', 'strong']);
 function textIn(node: Tree.Node): string {
   if ('value' in node) return node.value.replace(/[ \t\n\f\r]+/g, ' ');
   if (!('childNodes' in node)) return '';
+  // Read by its name: what is drawn in it says nothing by itself.
+  if (isElement(node) && node.tagName === 'svg') return '';
   const inside = node.childNodes.map(textIn).join('');
   if (!isElement(node) || IN_LINE.has(node.tagName)) return inside;
   return node.tagName === 'br' ? ' ' : `\n${inside}\n`;

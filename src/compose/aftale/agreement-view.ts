@@ -3,9 +3,10 @@ import type { CheckedFile, ResolvedAgreement, ResolvedRound } from '../../model/
 import { formatPeriod, formatQuantity, parseMarkdown, plainText } from '../../text/index.ts';
 import type { Field, Fields } from '../field.ts';
 import { type EffortContext, effortView } from './effort-view.ts';
+import { wordsOf } from './own-words.ts';
 import { listed, Values } from './values.ts';
 import type { AftaleView, BudgetView, CommonView, DocumentView, KeyFigureView, PartyView, RoundView } from './view.ts';
-import { defaultWords, eachWord, isWordKey, type WordKey } from './words.ts';
+import { isWordKey, type WordKey } from './words.ts';
 
 /** What an agreement's document needs besides the agreement. */
 export interface AgreementSurroundings {
@@ -58,15 +59,6 @@ export function agreementView(agreement: ResolvedAgreement, around: AgreementSur
     runder: agreement.rounds.map((round) => roundView(round, settings.below('runder', round.id))),
     tillæg: (document.tillæg ?? []).map((each, index) => addendum(each, values.below('tillæg', String(index)))),
   };
-}
-
-/** The words of a document: the municipality's own where `betegnelser` gives one. */
-function wordsOf(settings: Indstillinger, values: Values): Readonly<Record<WordKey, Field>> {
-  const own = settings.betegnelser ?? {};
-  return eachWord((key) => {
-    const word = Object.hasOwn(own, key) ? values.text(own[key], 'betegnelser', key) : undefined;
-    return word ?? values.fields.plain(defaultWords[key], undefined);
-  });
 }
 
 type Front = Pick<AftaleView, 'titel' | 'år' | 'status' | 'udgave' | 'sagsnr' | 'løbetid' | 'godkendelse'>;

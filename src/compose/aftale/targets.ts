@@ -1,30 +1,41 @@
 import type { Måltal, Udgangspunkt, Undervejs } from '../../check/index.ts';
+import type { Decimal } from '../../core/index.ts';
+import { NUMBER_KINDS, type NumberKind, type Target, measuredUnit as unitMeasured } from '../../status/index.ts';
 import { formatQuantity, formatTerm, unitName } from '../../text/index.ts';
 
 /** `mindst 85 procent`, `falder med 6 procent`, `senest 30. juni 2026`; '' when no kind of target is given. */
 export function targetText(måltal: Måltal): string {
   const unit = måltal.enhed ?? '';
-  const parts = KINDS.flatMap(({ key, words }) => {
+  const parts = NUMBER_KINDS.flatMap((key) => {
     const value = måltal[key];
-    return value === undefined ? [] : [`${words} ${formatQuantity(value, unit)}`];
+    return value === undefined ? [] : [textOf(key, value, unit)];
   });
   if (måltal.senest !== undefined) parts.push(`senest ${formatTerm(måltal.senest)}`);
   return parts.length === 0 ? unitName(unit) : parts.join(', ');
 }
 
-const KINDS = [
-  { key: 'mindst', words: 'mindst' },
-  { key: 'højst', words: 'højst' },
-  { key: 'stiger_til', words: 'stiger til' },
-  { key: 'falder_til', words: 'falder til' },
-  { key: 'stiger_med', words: 'stiger med' },
-  { key: 'falder_med', words: 'falder med' },
-  { key: 'i_alt', words: 'i alt' },
-] as const;
+/** The same of a target that stands by itself. */
+export function targetWords(target: Target): string {
+  return target.kind === 'senest'
+    ? `senest ${formatTerm(target.term)}`
+    : textOf(target.kind, target.value, target.unit);
+}
+
+function textOf(kind: NumberKind, value: Decimal, unit: string): string {
+  return `${kind.replaceAll('_', ' ')} ${formatQuantity(value, unit)}`;
+}
 
 /** `78 procent i 2025`. */
 export function baselineText(baseline: Udgangspunkt, måltal: Måltal | undefined): string {
-  const unit = measuredUnit(baseline, måltal);
+  return baselineIn(measuredUnit(baseline, måltal), baseline);
+}
+
+/** The same beside a target that stands by itself. */
+export function baselineWords(baseline: Udgangspunkt, target: Target | undefined): string {
+  return baselineIn(target === undefined || target.kind === 'senest' ? '' : unitMeasured(target, baseline), baseline);
+}
+
+function baselineIn(unit: string, baseline: Udgangspunkt): string {
   const value = baseline.værdi === undefined ? unitName(unit) : formatQuantity(baseline.værdi, unit);
   const year = baseline.år === undefined ? '' : `i ${baseline.år.text}`;
   return [value, year].filter((part) => part !== '').join(' ');

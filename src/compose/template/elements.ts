@@ -19,7 +19,7 @@ const NUMBER = /^[1-9]\d{0,3}$/;
 export const SOURCE = 'kilde';
 
 const INLINE = ['strong', 'em', 'a', 'br', 'lys'];
-const TEXT_BLOCKS = ['p', 'ul', 'ol', 'figure'];
+const TEXT_BLOCKS = ['p', 'ul', 'ol', 'figure', 'diagram'];
 const BLOCKS = ['h1', 'h2', 'h3', 'h4', 'section', 'table', 'signatur', 'indhold', 'sideskift'];
 
 function rule(
@@ -37,16 +37,13 @@ export const DOCUMENT: ElementRule = rule([...BLOCKS, ...TEXT_BLOCKS, ...INLINE]
 const HEADING = rule(INLINE, true, { id: /^[a-z0-9-]+$/, indhold: ['ja', 'nej'] });
 const CELL: Readonly<Record<string, AttributeRule>> = { colspan: NUMBER, class: ['tal'] };
 
-/** Reserved for charts; a template that uses it is told so. */
-export const RESERVED: ReadonlySet<string> = new Set(['diagram']);
-
 /** All elements of templates: names of HTML where HTML has them, else our own. */
 export const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   ['h1', HEADING],
   ['h2', HEADING],
   ['h3', HEADING],
   ['h4', HEADING],
-  ['section', rule([...BLOCKS, ...TEXT_BLOCKS, ...INLINE], true, { class: WORD })],
+  ['section', rule([...BLOCKS, ...TEXT_BLOCKS, ...INLINE], true, { class: WORD, retning: ['liggende'] })],
   ['p', rule(INLINE, true, { class: WORD })],
   ['ul', rule(['li'], false)],
   ['ol', rule(['li'], false, { start: NUMBER })],
@@ -71,6 +68,7 @@ export const ELEMENTS: ReadonlyMap<string, ElementRule> = new Map([
   ['th', rule([...TEXT_BLOCKS, ...INLINE], true, { ...CELL, scope: ['row', 'col'] }, ['scope'])],
   ['td', rule([...TEXT_BLOCKS, ...INLINE], true, CELL)],
   ['figure', rule([], false, { alt: FILLED, src: ['logo'], height: NUMBER }, ['alt', 'src'])],
+  ['diagram', rule([], false, { vis: ANY }, ['vis'])],
   ['signatur', rule(['part'], false, { underskrift: FILLED, dato: FILLED }, ['underskrift', 'dato'])],
   ['part', rule(['p'], false, { felt: FILLED }, ['felt'])],
   ['lys', rule([], true, { farve: ['grøn', 'gul', 'rød', 'grå'], form: FILLED }, ['farve', 'form'])],

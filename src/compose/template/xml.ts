@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Diagnostic, SourceFile, Span, Words } from '../../core/index.ts';
 import { closest } from '../../text/index.ts';
-import { type AttributeRule, DOCUMENT, ELEMENTS, type ElementRule, fits, RESERVED } from './elements.ts';
+import { type AttributeRule, DOCUMENT, ELEMENTS, type ElementRule, fits } from './elements.ts';
 import { didYouMean, templateProblem } from './rules.ts';
 import type { Expression, Scan, Tag } from './scan.ts';
 
@@ -142,9 +142,7 @@ function checkAttributes(tag: XmlTag, rule: ElementRule, span: Span): Diagnostic
 }
 
 function unknownElement(name: string, span: Span): Diagnostic {
-  const message: Words = RESERVED.has(name)
-    ? { da: `<${name}> kan ikke bruges endnu.`, en: `<${name}> cannot be used yet.` }
-    : { da: `Ukendt element <${name}>.`, en: `Unknown element <${name}>.` };
+  const message: Words = { da: `Ukendt element <${name}>.`, en: `Unknown element <${name}>.` };
   const known = [...ELEMENTS.keys()];
   const all = known.join(', ');
   const hint = didYouMean(closest(name, known), { da: `Brug et af disse: ${all}.`, en: `Use one of these: ${all}.` });

@@ -102,7 +102,8 @@ function writeRow(
   place: Place,
   writeBlocks: WriteBlocks,
 ): void {
-  writing.out.push(inHead ? '<w:tr><w:trPr><w:tblHeader/></w:trPr>' : '<w:tr>');
+  const properties = `${hasDiagram(row) ? '<w:cantSplit/>' : ''}${inHead ? '<w:tblHeader/>' : ''}`;
+  writing.out.push(properties === '' ? '<w:tr>' : `<w:tr><w:trPr>${properties}</w:trPr>`);
   let column = 0;
   for (const cell of row.cells) {
     const width = shape.columns.slice(column, column + cell.span).reduce((sum, one) => sum + one, 0);
@@ -122,6 +123,11 @@ function writeRow(
     writeCell(writing, cell.blocks, inside, writeBlocks);
   }
   writing.out.push('</w:tr>');
+}
+
+/** Its diagram would stay behind on another page, without the words that it belongs to. */
+function hasDiagram({ cells }: Row): boolean {
+  return cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'diagram'));
 }
 
 /** A row that divides a table is shaded here, because a table style has no part for such a row. */

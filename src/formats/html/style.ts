@@ -54,6 +54,7 @@ main:focus{outline:0}
 .x-green{color:var(--green)}.x-yellow{color:var(--yellow)}.x-red{color:var(--red)}.x-grey{color:var(--grey)}
 .x-figure{margin:1em 0}
 .x-figure :is(img,svg){max-width:100%;height:auto;display:block}
+.x-figure svg{overflow:visible}
 .x-ink{color:var(--ink)}.x-quiet{color:var(--quiet)}.x-accent{color:var(--accent)}.x-hollow{fill:var(--paper)}
 `;
 

@@ -1,0 +1,38 @@
+import { STATUS_SIGNS, STATUS_WORDS, type StatusCounts, type StatusWord, sumOf } from '../../status/index.ts';
+import type { Field, Fields } from '../field.ts';
+
+/** A status as `<lys farve form>ord</lys>` shows it. */
+export interface LightView {
+  readonly farve: Field;
+  readonly form: Field;
+  readonly ord: Field;
+}
+
+/** How many goals have one status. */
+export interface CountView {
+  readonly status: LightView;
+  readonly antal: Field;
+}
+
+export function lightView(status: StatusWord, fields: Fields, words: string = status): LightView {
+  const { light, sign } = STATUS_SIGNS[status];
+  return {
+    farve: fields.plain(light, undefined),
+    form: fields.plain(sign, undefined),
+    ord: fields.plain(words, undefined),
+  };
+}
+
+/** The statuses that there are, in the order of the contract. */
+export function countViews(counts: StatusCounts, fields: Fields): readonly CountView[] {
+  return STATUS_WORDS.filter((status) => counts[status] > 0).map((status) => ({
+    status: lightView(status, fields),
+    antal: fields.plain(String(counts[status]), undefined),
+  }));
+}
+
+/** `2 opfyldt, 6 følger planen, 3 bagud af 11`. */
+export function countsText(counts: StatusCounts): string {
+  const parts = STATUS_WORDS.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
+  return parts.length === 0 ? 'ingen' : `${parts.join(', ')} af ${sumOf(counts)}`;
+}
