@@ -107,6 +107,12 @@ const cases: Readonly<Record<string, readonly Block[]>> = {
     paragraph('Efter tabellen'),
   ],
   figure: [figure, figure],
+  // Diagrams are known to the layout alone, so that here only the turning of the paper is seen.
+  landscape: [
+    paragraph('Opret'),
+    { ...section('kapitel', paragraph('Liggende')), landscape: true },
+    paragraph('Opret igen'),
+  ],
   signatures: [
     {
       kind: 'signatures',

@@ -6,7 +6,7 @@ import { descendants, type Element, elementsOf, named, parseXml } from './xml-tr
 /** What a paragraph, a run and a cell may carry beside their style: structure, never looks. */
 const DIRECT: Readonly<Record<string, readonly string[]>> = {
   'w:rPr': ['w:rStyle'],
-  'w:pPr': ['w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:numPr'],
+  'w:pPr': ['w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:numPr', 'w:sectPr'],
   'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:shd'],
   'w:tblPr': ['w:tblStyle', 'w:tblW', 'w:tblInd', 'w:tblLayout', 'w:tblLook', 'w:tblCaption', 'w:tblDescription'],
 };
