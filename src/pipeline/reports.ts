@@ -3,15 +3,15 @@ import {
   composeCommitteeReport,
   composeOverview,
   composeUnitReport,
-  type RoundReport,
-  reportedUnits,
   type TemplateSet,
   templates,
+  yearText,
 } from '../compose/index.ts';
 import type { Diagnostic, Outcome, Theme } from '../core/index.ts';
 import { checkDoc, type Doc } from '../doc/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { ParsedFile } from '../load/index.ts';
+import type { StatusReport } from '../status/index.ts';
 import { fileNameOf, idOf } from '../text/index.ts';
 import type { Made } from './documents.ts';
 import { draw, withOwnFonts } from './drawn.ts';
@@ -73,7 +73,7 @@ interface Composed {
 /** All reports of a kind, in every format; one that cannot be made stops no other. Pure: the same bytes for the same input. */
 export async function makeReports(
   kind: ReportKind,
-  report: RoundReport,
+  report: StatusReport,
   formats: readonly Format[],
   kit: ReportKit,
 ): Promise<Outcome<readonly MadeReport[]>> {
@@ -91,14 +91,15 @@ export async function makeReports(
   return { value, diagnostics };
 }
 
-function composed(kind: ReportKind, report: RoundReport, kit: ReportKit): readonly Composed[] {
+function composed(kind: ReportKind, report: StatusReport, kit: ReportKit): readonly Composed[] {
   const { settings, theme } = kit;
   const set = kit.templates[kind];
   const options = { settings, logo: theme.logo };
-  const named = (name: string): string => `${report.year.replaceAll('/', '-')}/${name}.${fileNameOf(report.round.id)}`;
+  const named = (name: string): string =>
+    `${yearText(report).replaceAll('/', '-')}/${name}.${fileNameOf(report.round.id)}`;
   switch (kind) {
     case 'opfølgning':
-      return reportedUnits(report).map((unit) => {
+      return report.units.map((unit) => {
         const source = unit.agreement.place.file;
         const doc = composeUnitReport(unit, report, set, options);
         return { name: named(baseName(source.file.path)), doc, source };

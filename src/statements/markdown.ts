@@ -1,9 +1,16 @@
 import type { Language } from '../core/index.ts';
 import { markdownProse, markdownRow, type Style } from '../reporters/index.ts';
-import { goalsIn, groupGoals, type OwnedGoal, ownerName, STATUS_SIGNS, type StatusGroup } from '../status/index.ts';
-import { formatTerm } from '../text/index.ts';
 import {
   countsPhrase,
+  goalsIn,
+  groupGoals,
+  type OwnedGoal,
+  ownerName,
+  STATUS_SIGNS,
+  type StatusGroup,
+} from '../status/index.ts';
+import { formatTerm } from '../text/index.ts';
+import {
   duePhrase,
   goalLabel,
   goalText,

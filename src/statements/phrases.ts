@@ -2,12 +2,10 @@ import type { LocalDate, Words } from '../core/index.ts';
 import {
   type CriterionStatus,
   countStatuses,
+  countsPhrase,
   hasReported,
-  STATUS_WORDS,
-  type StatusCounts,
   type StatusReport,
   type StatusWord,
-  sumOf,
 } from '../status/index.ts';
 import { formatDate, passagesOf } from '../text/index.ts';
 import { reportedOf, type Window } from './shown.ts';
@@ -17,15 +15,6 @@ export function inOne(text: string | undefined): string {
   return passagesOf(text ?? '')
     .map((passage) => passage.text)
     .join(' ');
-}
-
-/** `2 opfyldt, 6 følger planen, 3 bagud af 11`. */
-export function countsPhrase(counts: StatusCounts): Words {
-  const parts = STATUS_WORDS.filter((word) => counts[word] > 0).map((word) => `${counts[word]} ${word}`);
-  const all = sumOf(counts);
-  if (all === 0) return { da: 'ingen mål', en: 'no goals' };
-  const said = parts.join(', ');
-  return { da: `${said} af ${all}`, en: `${said} of ${all}` };
 }
 
 /** `1a.2`, as a bilag and the number in it. */

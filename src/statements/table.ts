@@ -3,6 +3,7 @@ import { inOneLine, type Paint, paint, type Style, textWidth, wrapped } from '..
 import {
   type ActionStatus,
   attention,
+  countsPhrase,
   goalsIn,
   groupGoals,
   type Light,
@@ -15,7 +16,6 @@ import {
 } from '../status/index.ts';
 import { formatDate, formatTerm } from '../text/index.ts';
 import {
-  countsPhrase,
   duePhrase,
   goalLabel,
   goalText,

@@ -1,3 +1,5 @@
+import type { Words } from '../core/index.ts';
+
 /** Every status that a goal can have: the words of the contract, in the order of its list. */
 export type StatusWord =
   | 'opfyldt'
@@ -82,4 +84,13 @@ export function countStatuses(statuses: Iterable<StatusWord>): StatusCounts {
 
 export function sumOf(counts: StatusCounts): number {
   return STATUS_WORDS.reduce((sum, status) => sum + counts[status], 0);
+}
+
+/** `2 opfyldt, 6 følger planen, 3 bagud af 11`. */
+export function countsPhrase(counts: StatusCounts): Words {
+  const parts = STATUS_WORDS.filter((word) => counts[word] > 0).map((word) => `${counts[word]} ${word}`);
+  const all = sumOf(counts);
+  if (all === 0) return { da: 'ingen mål', en: 'no goals' };
+  const said = parts.join(', ');
+  return { da: `${said} af ${all}`, en: `${said} of ${all}` };
 }

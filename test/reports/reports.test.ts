@@ -40,6 +40,7 @@ indsatser:
 aftale: skolen
 år: 2026
 runde: midtvejs
+afgivet: 2026-09-02
 indsatser:
   læsning:
     succeskriterier:
@@ -121,13 +122,14 @@ describe('a round of several units', () => {
   it('says how many of how many have reported, and who has not', () => {
     expect(texts.get('overblik')).toContain('2 af 3 enheder har afgivet opfølgning.');
     expect(texts.get('overblik')).toContain('Har ikke afgivet opfølgning: Biblioteket.');
+    expect(texts.get('overblik')).toContain('Kommunens tal for koncernmål er ikke afgivet: Personaleafdelingen.');
     expect(texts.get('udvalg-Børneudvalget')).toContain('1 af 2 enheder har afgivet opfølgning.');
     expect(texts.has('bibliotek')).toBe(false);
   });
 
-  it('counts, without the municipality’s own figure and without those who have not reported', () => {
+  it('counts every goal, the municipality’s own among them, as `aftale status` does', () => {
     expect(texts.get('overblik')).toContain(
-      'Succeskriterier: 2 opfyldt, 6 følger planen, 3 bagud, 1 ikke opfyldt, 2 måling mangler, 1 måles senere af 15',
+      'Succeskriterier: 2 opfyldt, 6 følger planen, 4 bagud, 1 ikke opfyldt, 2 måling mangler, 1 måles senere af 16',
     );
   });
 

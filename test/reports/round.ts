@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  committeesOf,
-  composeCommitteeReport,
-  composeOverview,
-  composeUnitReport,
-  type RoundReport,
-  reportedUnits,
-} from '../../src/compose/index.ts';
+import { committeesOf, composeCommitteeReport, composeOverview, composeUnitReport } from '../../src/compose/index.ts';
 import type { Doc } from '../../src/doc/index.ts';
-import { resolveFollowUp } from '../../src/model/index.ts';
 import { openReportKit, type ReportKit } from '../../src/pipeline/reports.ts';
-import { type Folder, inspect, openFolder } from '../../src/pipeline.ts';
-import { koncernStatus, unitStatus } from '../../src/status/index.ts';
+import { inspect, openFolder } from '../../src/pipeline.ts';
+import { type StatusReport, statusReport } from '../../src/status/index.ts';
 import { memoryWorld } from '../../src/world/memory/index.ts';
 import { packageAssets } from '../../src/world/node/index.ts';
 
@@ -36,57 +28,26 @@ export function contractFiles(changed: Readonly<Record<string, string>> = {}): R
 }
 
 /** A round of a folder, and what its reports are made with. */
-export function roundOf(
-  files: Readonly<Record<string, string>>,
-  id = 'midtvejs',
-): { readonly report: RoundReport; readonly kit: ReportKit; readonly folder: Folder } {
+export function roundOf(files: Readonly<Record<string, string>>): {
+  readonly report: StatusReport;
+  readonly kit: ReportKit;
+} {
   const folder = demand(openFolder(memoryWorld({ files, package: packageAssets })).value, 'folder');
   const { agreements, workspace, parsed } = inspect(folder, { year: 2026, month: 9, day: 10 });
-  const koncern = agreements.flatMap((one) => one.koncern ?? []).slice(0, 1);
-  const followUps = workspace.followUps.map((one) => resolveFollowUp(one, agreements, koncern));
-  const round = demand(
-    agreements[0]?.rounds.find((one) => one.id === id),
-    'round',
-  );
-  const units = agreements.flatMap((agreement) => {
-    const own = followUps.filter(({ reportsOn }) => reportsOn === agreement);
-    return (
-      unitStatus(
-        agreement,
-        own,
-        demand(
-          agreement.rounds.find((one) => one.id === id),
-          'round',
-        ),
-      ) ?? []
-    );
-  });
-  const report: RoundReport = {
-    round,
-    year: '2026',
-    day: demand(round.opgøres_pr, 'day'),
-    units,
-    koncern: koncern.flatMap((part) =>
-      followUps.flatMap((followUp) =>
-        followUp.document.aftale === 'koncern'
-          ? (koncernStatus(part, followUp.document.enhed ?? '', [followUp], agreements[0]?.rounds ?? [], round) ?? [])
-          : [],
-      ),
-    ),
-    missing: units.flatMap(({ agreement, followUp }) => (followUp === undefined ? [agreement] : [])),
-  };
-  return { report, kit: demand(openReportKit(folder, parsed).value, 'kit'), folder };
+  const report = statusReport(workspace, agreements, { round: 'midtvejs' });
+  if ('kind' in report) throw new Error(report.kind);
+  return { report, kit: demand(openReportKit(folder, parsed).value, 'kit') };
 }
 
 /** All reports of a round as document trees, under the names that their files have. */
 export function reportDocs(
-  report: RoundReport,
+  report: StatusReport,
   kit: ReportKit,
 ): readonly { readonly name: string; readonly doc: Doc }[] {
   const { templates, settings } = kit;
   const options = { settings, logo: undefined };
   const made = [
-    ...reportedUnits(report).map((unit) => {
+    ...report.units.map((unit) => {
       const { value } = composeUnitReport(unit, report, templates.opfølgning, options);
       return [unit.agreement.id.replace('æ', 'ae'), value] as const;
     }),

@@ -1,10 +1,9 @@
 import type { ResolvedAgreement } from '../../model/index.ts';
-import { attention, type CriterionStatus } from '../../status/index.ts';
+import { attention, type CriterionStatus, type StatusReport } from '../../status/index.ts';
 import { fold, sortDanish } from '../../text/index.ts';
 import type { Fields } from '../field.ts';
 import { goalView } from './goal-view.ts';
 import { countsView, occasionView, reportedView, type Surroundings, titleOf } from './occasion.ts';
-import { type RoundReport, reportedUnits } from './round-report.ts';
 import type { CommitteeView } from './view.ts';
 
 /** Stands for the committee of political goals that name none, so that no goal is lost. */
@@ -15,7 +14,7 @@ function committeeOf(effort: CriterionStatus['effort']): string | undefined {
 }
 
 /** The committees that have goals of their own in a round; spellings that differ in case are one. */
-export function committeesOf({ units, missing }: RoundReport): readonly string[] {
+export function committeesOf({ units, missing }: StatusReport): readonly string[] {
   const agreements = [...units.map(({ agreement }) => agreement), ...missing];
   const names = agreements.flatMap(({ indsatser }) => indsatser.flatMap((effort) => committeeOf(effort) ?? []));
   return [...new Map(names.map((name) => [fold(name), name])).values()].toSorted(sortDanish);
@@ -34,7 +33,7 @@ function isOf(effort: CriterionStatus['effort'], committee: string): boolean {
 export function committeeView(committee: string, around: Surroundings, fields: Fields): CommitteeView {
   const { report } = around;
   const occasion = occasionView(around, fields);
-  const units = reportedUnits(report).filter(({ agreement }) => hasGoalsOf(agreement, committee));
+  const units = report.units.filter(({ agreement }) => hasGoalsOf(agreement, committee));
   const goals = units.flatMap((unit) => {
     const context = { fields, ord: occasion.ord, enhed: titleOf(unit.agreement, fields), ...unit };
     return unit.criteria.filter(({ effort }) => isOf(effort, committee)).map((status) => ({ status, context }));
@@ -47,7 +46,7 @@ export function committeeView(committee: string, around: Surroundings, fields: F
       goals.map(({ status }) => status),
       fields,
     ),
-    ...reportedView(units.length, missing, fields),
+    ...reportedView(units, missing, fields),
     udvalg: fields.plain(committee, undefined),
     mål: sorted.map(({ status, context }) => goalView(status, context)),
   };

@@ -3,16 +3,15 @@ import { isoDate, type Outcome, type Picture } from '../../core/index.ts';
 import type { Doc, DocMeta } from '../../doc/index.ts';
 import type { ParsedFile, Path } from '../../load/index.ts';
 import type { CheckedFile } from '../../model/index.ts';
-import type { UnitStatus } from '../../status/index.ts';
+import type { StatusReport, UnitStatus } from '../../status/index.ts';
 import { formatDate } from '../../text/index.ts';
 import { checkCoverage } from '../coverage.ts';
 import { documentOf, type Material } from '../document.ts';
 import { Fields } from '../field.ts';
 import type { TemplateSet } from '../template/templates.ts';
 import { committeeView } from './committee-view.ts';
-import type { Surroundings } from './occasion.ts';
+import { type Surroundings, yearText } from './occasion.ts';
 import { overviewView } from './overview-view.ts';
-import { type RoundReport, reportedUnits } from './round-report.ts';
 import { unitReportView } from './unit-view.ts';
 
 /** What the reports of a round are made with. */
@@ -24,7 +23,7 @@ export interface ReportOptions {
 /** The report of one unit; with a problem for each filled-in field of its follow-up that is not shown. */
 export function composeUnitReport(
   unit: UnitStatus,
-  report: RoundReport,
+  report: StatusReport,
   templates: TemplateSet,
   options: ReportOptions,
 ): Outcome<Doc> {
@@ -42,7 +41,7 @@ export function composeUnitReport(
 }
 
 /** The overview for the board. */
-export function composeOverview(report: RoundReport, templates: TemplateSet, options: ReportOptions): Outcome<Doc> {
+export function composeOverview(report: StatusReport, templates: TemplateSet, options: ReportOptions): Outcome<Doc> {
   const fields = new Fields();
   const view = overviewView(surroundings(report, options), fields);
   const { value, diagnostics } = documentOf(view, fields, {
@@ -55,7 +54,7 @@ export function composeOverview(report: RoundReport, templates: TemplateSet, opt
 /** The report to one committee, named as `committeesOf` names it. */
 export function composeCommitteeReport(
   committee: string,
-  report: RoundReport,
+  report: StatusReport,
   templates: TemplateSet,
   options: ReportOptions,
 ): Outcome<Doc> {
@@ -68,19 +67,20 @@ export function composeCommitteeReport(
   return { value, diagnostics };
 }
 
-function surroundings(report: RoundReport, { settings, logo }: ReportOptions): Surroundings {
+function surroundings(report: StatusReport, { settings, logo }: ReportOptions): Surroundings {
   return { report, settings, hasLogo: logo !== undefined };
 }
 
 function material(
-  report: RoundReport,
+  report: StatusReport,
   titel: string,
   properties: DocMeta['properties'],
   templates: TemplateSet,
   { settings, logo }: ReportOptions,
 ): Omit<Material, 'sources'> {
   const kommune = settings.document.kommune ?? '';
-  const round = `${report.round.titel} ${report.year}`;
+  const year = yearText(report);
+  const round = `${report.round.titel} ${year}`;
   const said = [round, titel, kommune].filter((part) => part !== '');
   const meta: DocMeta = {
     title: `${titel} – ${round}`,
@@ -91,7 +91,7 @@ function material(
     date: isoDate(report.day),
     footer: [titel, round, `Opgjort pr. ${formatDate(report.day)}`],
     watermark: undefined,
-    properties: { ...properties, year: report.year, round: report.round.id },
+    properties: { ...properties, year, round: report.round.id },
   };
   return { templates, logo, meta };
 }
@@ -101,8 +101,8 @@ function filesOf({ agreement }: Pick<UnitStatus, 'agreement'>): readonly ParsedF
   return [agreement.place.file, ...(koncern === undefined ? [] : [koncern])];
 }
 
-function allFiles(report: RoundReport): readonly ParsedFile[] {
-  const units = reportedUnits(report);
+function allFiles(report: StatusReport): readonly ParsedFile[] {
+  const { units } = report;
   const followUps = [...units, ...report.koncern].flatMap(({ followUp }) => followUp?.place.file ?? []);
   const koncern = report.koncern.map((part) => part.koncern.place.file);
   const agreements = units.flatMap(filesOf);

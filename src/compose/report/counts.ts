@@ -1,4 +1,4 @@
-import { STATUS_SIGNS, STATUS_WORDS, type StatusCounts, type StatusWord, sumOf } from '../../status/index.ts';
+import { STATUS_SIGNS, STATUS_WORDS, type StatusCounts, type StatusWord } from '../../status/index.ts';
 import type { Field, Fields } from '../field.ts';
 
 /** A status as `<lys farve form>ord</lys>` shows it. */
@@ -29,10 +29,4 @@ export function countViews(counts: StatusCounts, fields: Fields): readonly Count
     status: lightView(status, fields),
     antal: fields.plain(String(counts[status]), undefined),
   }));
-}
-
-/** `2 opfyldt, 6 følger planen, 3 bagud af 11`. */
-export function countsText(counts: StatusCounts): string {
-  const parts = STATUS_WORDS.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${status}`);
-  return parts.length === 0 ? 'ingen' : `${parts.join(', ')} af ${sumOf(counts)}`;
 }

@@ -12,7 +12,6 @@ import type { Fields } from '../field.ts';
 import { type LightView, lightView } from './counts.ts';
 import { type GoalContext, goalView } from './goal-view.ts';
 import { countsView, occasionView, reportedView, type Surroundings, titleOf } from './occasion.ts';
-import { reportedUnits } from './round-report.ts';
 import type { KoncernGoalView, OccasionView, OverviewView, UnitCountsView } from './view.ts';
 
 /** A goal with the context that its view needs. */
@@ -25,7 +24,7 @@ interface Standing {
 export function overviewView(around: Surroundings, fields: Fields): OverviewView {
   const { report } = around;
   const occasion = occasionView(around, fields);
-  const units = reportedUnits(report);
+  const { units } = report;
   const own = units.flatMap((unit) => standings(unit, occasion, fields));
   const municipal = report.koncern.flatMap((part) =>
     part.criteria.map((status): Standing => {
@@ -37,10 +36,11 @@ export function overviewView(around: Surroundings, fields: Fields): OverviewView
   return {
     ...occasion,
     ...countsView(
-      units.flatMap(({ criteria }) => criteria),
+      shown.map(({ status }) => status),
       fields,
     ),
-    ...reportedView(units.length, report.missing, fields),
+    ...reportedView(units, report.missing, fields),
+    mangler_koncern: report.missingKoncern.map((name) => fields.plain(name, undefined)),
     afvigelser: deviations(shown).map(({ status, context }) => goalView(status, context)),
     enheder: byNeed(units).map((unit) => unitCounts(unit, fields)),
     koncernmål: koncernGoals(municipal, own, fields),

@@ -119,7 +119,9 @@ export const UNIT_SHAPE: ShapeOf<UnitReportView> = {
   },
 };
 
-const REPORTED: ShapeOf<ReportedView> = { felter: { afgivet: 'felt', mangler: { hver: 'felt' } } };
+const REPORTED: ShapeOf<ReportedView> = {
+  felter: { afgivet: 'felt', mangler: { hver: { felter: { enhed: 'felt', begyndt: 'ja-nej' } } } },
+};
 
 const UNIT_COUNTS: ShapeOf<UnitCountsView> = {
   felter: {
@@ -149,6 +151,7 @@ export const OVERVIEW_SHAPE: ShapeOf<OverviewView> = {
     ...OCCASION.felter,
     ...COUNTS.felter,
     ...REPORTED.felter,
+    mangler_koncern: { hver: 'felt' },
     afvigelser: { hver: GOAL },
     enheder: { hver: UNIT_COUNTS },
     koncernmål: { hver: KONCERN_GOAL },

@@ -125,7 +125,7 @@ export interface UnitReportView extends OccasionView, CountsView {
 export interface ReportedView {
   /** `3 af 4 enheder har afgivet opfølgning.` */
   readonly afgivet: Field;
-  readonly mangler: readonly Field[];
+  readonly mangler: readonly { readonly enhed: Field; readonly begyndt: boolean }[];
 }
 
 /** The counts of one unit, in a column for each colour. */
@@ -151,6 +151,8 @@ export interface KoncernGoalView {
 
 /** The overview for the board. */
 export interface OverviewView extends OccasionView, CountsView, ReportedView {
+  /** Coordinating units that have not reported the municipality's figures. */
+  readonly mangler_koncern: readonly Field[];
   /** Rød and gul goals of all units. */
   readonly afvigelser: readonly GoalView[];
   readonly enheder: readonly UnitCountsView[];
