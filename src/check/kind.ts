@@ -70,8 +70,8 @@ function unknownKind(parsed: ParsedFile, text: string): Outcome<Found> {
         en: `The program cannot yet read files of the type ${quoted(text)} and skips this one.`,
       },
       {
-        da: 'Filen kan blive liggende. Indholdet bliver ikke kontrolleret.',
-        en: 'The file may stay where it is. What it says is not checked.',
+        da: 'Filen kan blive liggende. Kun det, som aldrig må stå i git, bliver kontrolleret.',
+        en: 'The file may stay where it is. Only what may never be in git is checked.',
       },
       'felt-dokumenttype-senere',
     );

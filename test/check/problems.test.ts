@@ -215,7 +215,7 @@ describe('the kind of a document', () => {
     'that comes later is named: %s',
     (type) => {
       expect(problems(`type: ${type}\når: 2026`)).toEqual([
-        `type felt-dokumenttype-senere – Programmet kan endnu ikke læse filer af typen \`${type}\` og springer filen over. | Filen kan blive liggende. Indholdet bliver ikke kontrolleret.`,
+        `type felt-dokumenttype-senere – Programmet kan endnu ikke læse filer af typen \`${type}\` og springer filen over. | Filen kan blive liggende. Kun det, som aldrig må stå i git, bliver kontrolleret.`,
       ]);
     },
   );
