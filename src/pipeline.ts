@@ -20,7 +20,7 @@ import { part, runRules } from './rules/index.ts';
 
 export { type BaselineTerms, updateBaseline } from './pipeline/baseline.ts';
 export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipeline/documents.ts';
-export { type FixedFile, type Fixing, writeFixed } from './pipeline/fix.ts';
+export { edited, type FixedFile, type Fixing, writeFixed } from './pipeline/fix.ts';
 export { BASELINE_FILE, type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';

@@ -7,7 +7,9 @@ import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
+import { measure } from './measure.ts';
 import { newAgreement } from './new.ts';
+import { newStatus } from './new-status.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
@@ -19,6 +21,8 @@ const working: readonly Command[] = [
   validate,
   build,
   list,
+  newStatus,
+  measure,
   status,
   calendar,
   extract,

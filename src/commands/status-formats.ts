@@ -1,6 +1,7 @@
 import type { Outcome, Words, World } from '../core/index.ts';
 import type { Validated } from '../pipeline.ts';
-import { csv, json, markdown, plainCsv, type Shown, type Statement, table } from '../statements/index.ts';
+import { writeWorkbook } from '../sheets/index.ts';
+import { csv, json, markdown, plainCsv, type Shown, type Statement, table, workbook } from '../statements/index.ts';
 import type { Form } from './deliveries.ts';
 
 /** What a document needs beside the report itself. */
@@ -18,8 +19,14 @@ export interface StatusDocument extends Form {
 
 export type StatusFormat = Statement | StatusDocument;
 
+const xlsx: StatusDocument = {
+  id: 'xlsx',
+  name: { da: 'regneark til Excel', en: 'spreadsheet for Excel' },
+  bytes: async (shown) => ({ value: await writeWorkbook(workbook(shown)), diagnostics: [] }),
+};
+
 /** Every format of `aftale status`, the one for the terminal first. A new one is a line here. */
-export const statusFormats: readonly [StatusFormat, ...StatusFormat[]] = [table, json, csv, markdown];
+export const statusFormats: readonly [StatusFormat, ...StatusFormat[]] = [table, json, csv, xlsx, markdown];
 
 /** What `--csv plain` puts in the place of a format. */
 export function plainly(format: StatusFormat): StatusFormat {

@@ -14,7 +14,7 @@ import { closest, fold } from '../text/index.ts';
 import type { Command, Ending, Flag, Request, Voice } from './command.ts';
 import { onPaper, writeReport } from './deliver.ts';
 import { type Delivery, deliveriesOf, misdelivery, namesOf, outputFlag } from './deliveries.ts';
-import { DUE, JSON_FLAG, TODAY, UNITS, YEAR, yearOf } from './flags.ts';
+import { DRY_RUN, DUE, JSON_FLAG, TODAY, UNITS, YEAR, yearOf } from './flags.ts';
 import { type Occasion, plainly, type StatusFormat, statusFormats } from './status-formats.ts';
 import { scopeOf, unsound } from './status-scope.ts';
 import { refuse } from './unsaved.ts';
@@ -48,6 +48,9 @@ function dueOf(request: Request, from: Window['from']): Window | undefined {
 }
 
 function misuseOf(request: Request, deliveries: readonly Delivery<StatusFormat>[]): Words | undefined {
+  if (request.has('dry-run')) {
+    return { da: '`--dry-run` bruges kun sammen med `import`.', en: '`--dry-run` goes with `import`.' };
+  }
   const [unknown] = unknownWords(request);
   if (unknown !== undefined) {
     const word = inOneLine(unknown);
@@ -133,7 +136,12 @@ function sayProblems(count: number, voice: Voice): void {
   });
 }
 
+/** `aftale status import FIL.xlsx`: what was typed into a sheet of `aftale new-status`. */
+const IMPORT = 'import';
+
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
+  const [first, ...files] = request.operands;
+  if (first === IMPORT) return (await import('./import-status.ts')).importStatus(files, request, world, voice);
   const asked = deliveriesOf(request, statusFormats);
   const refused = misdelivery(asked, world) ?? misuseOf(request, asked);
   if (refused !== undefined) return refuse(voice, refused);
@@ -232,6 +240,13 @@ const FLAGS: readonly Flag[] = [
     },
   },
   JSON_FLAG,
+  {
+    ...DRY_RUN,
+    explanation: {
+      da: 'med import: vis, hvad der ville blive skrevet, og skriv intet',
+      en: 'with import: show what would be written, and write nothing',
+    },
+  },
   {
     name: 'exit-code',
     explanation: {

@@ -1,7 +1,8 @@
 import type { Words, World } from '../core/index.ts';
-import { type FixedFile, type Fixing, fix, type Validated, type Wanted, writeFixed } from '../pipeline.ts';
-import { harmless, inOneLine, problemsText } from '../reporters/index.ts';
+import { type Fixing, fix, type Validated, type Wanted, writeFixed } from '../pipeline.ts';
+import { inOneLine, problemsText } from '../reporters/index.ts';
 import type { Flag, Request, Voice } from './command.ts';
+import { differences } from './differences.ts';
 import { DRY_RUN } from './flags.ts';
 
 export const FIX_FLAGS: readonly Flag[] = [
@@ -38,23 +39,6 @@ export function misuseOfFix(request: Request): Words | undefined {
     };
   }
   return undefined;
-}
-
-/** The corrections as the lines that go and come; the library is loaded only to show them. */
-async function differences(files: readonly FixedFile[]): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
-  return files
-    .map(({ path, before, after }) => {
-      const shown = inOneLine(path);
-      const patch = createTwoFilesPatch(shown, shown, before, after, undefined, undefined, { context: 1 });
-      return harmless(
-        patch
-          .replace(/^Index: .*\n=+\n/, '')
-          .replaceAll('\r\n', '\n')
-          .replaceAll('\t', '  '),
-      );
-    })
-    .join('');
 }
 
 function summary({ files, corrected }: Fixing, isDry: boolean): Words {

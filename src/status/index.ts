@@ -1,6 +1,6 @@
 export * from './folder.ts';
 export * from './goal.ts';
-export { unitsCriteria } from './goals.ts';
+export { isMunicipal, unitsCriteria } from './goals.ts';
 export * from './groups.ts';
 export { judge } from './judge.ts';
 export { OLDEST } from './latest.ts';

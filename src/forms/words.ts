@@ -1,0 +1,65 @@
+import type { Udgangspunkt } from '../check/index.ts';
+import type { LocalDate } from '../core/index.ts';
+import type { ResolvedHandling } from '../model/index.ts';
+import type { ActionStatus, CriterionStatus, Target } from '../status/index.ts';
+import { formatDate, formatQuantity, formatTerm, unitName } from '../text/index.ts';
+
+/** A text as it stands on one line. */
+export function oneLine(text: string = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The unit of what is measured: of a change in procent it is the baseline's. */
+export function measuredUnit(target: Target | undefined, baseline: Udgangspunkt | undefined): string {
+  if (target === undefined || target.kind === 'senest') return '';
+  const isChange = target.kind === 'stiger_med' || target.kind === 'falder_med';
+  return isChange && unitName(target.unit) === 'procent' ? (baseline?.enhed ?? '') : (baseline?.enhed ?? target.unit);
+}
+
+/** `mindst 85 procent senest 1. december 2026`. */
+export function goalText({ goal: { target, judged, deadline } }: CriterionStatus): string {
+  const due = `senest ${formatDate(deadline)}`;
+  if (target?.kind === 'senest') return `senest ${formatTerm(target.term)}`;
+  if (target !== undefined)
+    return `${target.kind.replace('_', ' ')} ${formatQuantity(target.value, target.unit)} ${due}`;
+  if (judged === undefined) return due;
+  const by = judged.af === undefined ? 'vurderes' : `vurderes af ${oneLine(judged.af)}`;
+  return [by, oneLine(judged.hvordan), due].filter((part) => part !== '').join(', ');
+}
+
+/** `78 procent i 2025`; empty without one. */
+export function baselineText({ goal: { target, baseline } }: CriterionStatus): string {
+  if (baseline?.værdi === undefined) return '';
+  const year = baseline.år === undefined ? '' : ` i ${baseline.år.text}`;
+  return formatQuantity(baseline.værdi, measuredUnit(target, baseline)) + year;
+}
+
+/** The words of a judgement that was given, and of no other status. */
+const JUDGED: ReadonlySet<string> = new Set(['opfyldt', 'følger planen', 'bagud', 'delvist opfyldt', 'ikke opfyldt']);
+
+/** What was last measured, reached or judged before this round; empty for nothing. */
+export function latestText({
+  goal: { target, baseline },
+  verdict: { latest, reached, status },
+}: CriterionStatus): string {
+  if (reached !== undefined) return `nået ${formatDate(reached)}`;
+  if (latest !== undefined) {
+    return `${formatQuantity(latest.value, measuredUnit(target, baseline))} den ${formatDate(latest.date)}`;
+  }
+  return target === undefined && JUDGED.has(status) ? status : '';
+}
+
+/** `1. april 2026, ansvarlig: Kommunikation`. */
+export function actionText({ document, frist }: ResolvedHandling): string {
+  const due = frist === undefined ? '' : formatTerm(frist.term);
+  const by = document?.ansvarlig === undefined ? '' : `ansvarlig: ${oneLine(document.ansvarlig)}`;
+  return [due, by].filter((part) => part !== '').join(', ');
+}
+
+export function latestAction({ status }: ActionStatus): string {
+  return status ?? '';
+}
+
+export function reachedText(day: LocalDate | undefined): string {
+  return day === undefined ? '' : `opnået ${formatDate(day)}`;
+}
