@@ -61,7 +61,7 @@ export const FIELDS: Readonly<Record<Shape, readonly Field[]>> = {
     ...EXPLAINED,
   ],
   milestone: [REACHED, EXPECTED, FORECAST, ...EXPLAINED],
-  judged: [JUDGEMENT, FORECAST, ...EXPLAINED],
+  judged: [JUDGEMENT, field('text', ['tekst'], ({ tekst }) => tekst), FORECAST, ...EXPLAINED],
   action: [PROGRESS, DATE, ...EXPLAINED],
   result: [REACHED, EXPECTED, ...EXPLAINED],
 };

@@ -45,6 +45,7 @@ export const OPEN: readonly OpenColumn[] = [
   { heading: 'Antal svar', width: 8, fields: ['svar'] },
   { heading: 'Ikke målt, fordi', width: 20, fields: ['ikke_målt'] },
   { heading: 'Vurdering eller status', width: 16, fields: ['vurdering', 'status'] },
+  { heading: 'Bemærkning', width: 20, fields: ['tekst'] },
   { heading: 'Forventning', width: 13, fields: ['forventning'] },
   { heading: 'Ventes den', width: 14, fields: ['forventet'] },
   { heading: 'Forklaring', width: 34, fields: ['forklaring'] },

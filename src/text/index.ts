@@ -3,7 +3,6 @@ export * from './collation.ts';
 export { readDate } from './dates.ts';
 export * from './dates-in-prose.ts';
 export * from './format.ts';
-export * from './ids.ts';
 export * from './markdown.ts';
 export * from './numbers.ts';
 export * from './parse-markdown.ts';

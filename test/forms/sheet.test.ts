@@ -73,6 +73,7 @@ const ALL: readonly (readonly [string, string, Value])[] = [
   ['esdh/succeskriterier/4', 'Målt', decimal(996n, 1)],
   ['kundefokus/succeskriterier/2', 'Dato', day(6, 24)],
   ['kundefokus/succeskriterier/3', 'Vurdering eller status', 'følger planen'],
+  ['kundefokus/succeskriterier/3', 'Bemærkning', 'To af tre samtaler er aftalt.'],
   ['sygefravær/succeskriterier/1', 'Målt', decimal(36n, 1)],
   ['kerneydelse/succeskriterier/1', 'Målt', decimal(1n, 0)],
 ];
@@ -138,6 +139,7 @@ describe('a spreadsheet that was filled in', () => {
               opnået: 2026-06-24
             3:
               vurdering: følger planen
+              tekst: To af tre samtaler er aftalt.
           handlinger:
           resultatkrav:
         sygefravær:
@@ -243,7 +245,7 @@ describe('a spreadsheet that was filled in', () => {
         Gør: Er aftalen rettet siden, så lav arket igen. Ellers skriv det, du ville, i et gult felt, og sæt det låste tilbage.
       skema.xlsx, række 12, felt J12: Antal svar: \`1,5\` er ikke et helt antal.
         Gør: Skriv hvor mange der svarede, fx \`42\`.
-      skema.xlsx, række 17, felt R17: Frist: \`snart\` er ikke en frist.
+      skema.xlsx, række 17, felt S17: Frist: \`snart\` er ikke en frist.
         Gør: Skriv, hvornår det senest skal være sket, fx \`1. marts 2026\`, \`juni 2026\` eller \`2. kvartal 2026\`.
       skema.xlsx, række 24: \`jordsalg/succeskriterier/9\` findes ikke i aftalen.
         Gør: Slet rækken, eller lav arket igen med \`aftale new-status\`.
