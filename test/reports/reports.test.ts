@@ -169,10 +169,10 @@ describe('a round of several units', () => {
       Status
       Elever, der læser sikkert
       Byens Skole, Alle læser
-      84 procent er under målet 90 procent.
       stiger til 90 procent
       84 procent
       ■ ikke opfyldt
+      84 procent er under målet 90 procent.
       Elevernes fravær i dage
       Byens Skole, Elevernes fravær
       højst 8 dage
