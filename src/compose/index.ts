@@ -4,4 +4,4 @@ export { committeesOf } from './report/committee-view.ts';
 export * from './report/compose-reports.ts';
 export { yearText } from './report/occasion.ts';
 export { TEMPLATE_RULES, type TemplateRule } from './template/rules.ts';
-export { type TemplateSet, templates } from './templates.ts';
+export { TEMPLATE_KINDS, type TemplateSet, templates } from './templates.ts';

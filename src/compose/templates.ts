@@ -12,6 +12,9 @@ const SHAPES: ReadonlyMap<string, GroupShape> = new Map<string, GroupShape>([
   ['udvalg', COMMITTEE_SHAPE],
 ]);
 
+/** Every kind of document that has templates. */
+export const TEMPLATE_KINDS: readonly string[] = [...SHAPES.keys()];
+
 /**
  * The templates of a kind, read and checked once a run; a user's own file replaces the built-in one of the same name.
  * Neither value nor problem: there are no documents of this kind.

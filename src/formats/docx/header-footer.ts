@@ -85,9 +85,12 @@ export function headerPart(meta: DocMeta): string {
   return header(run(meta.author, undefined), meta, FRONT + 1);
 }
 
+/** Upright or lying; programs that know no such tab take it for the style's own, which is right on upright pages. */
+const TO_RIGHT_MARGIN = '<w:r><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/></w:r>';
+
 /** The footer, with the number of pages as our own layout counts them until Word counts its own. */
 export function footerPart(meta: DocMeta, isFirst: boolean, pageCount: number): string {
   if (isFirst) return footer('FooterFirst', '');
   const pages = `${run('side ', undefined)}${field('PAGE', '1')}${run(' af ', undefined)}${field('NUMPAGES', String(pageCount))}`;
-  return footer('Footer', `${run(meta.footer.join(' · '), undefined)}<w:r><w:tab/></w:r>${pages}`);
+  return footer('Footer', `${run(meta.footer.join(' · '), undefined)}${TO_RIGHT_MARGIN}${pages}`);
 }
