@@ -66,10 +66,10 @@ function checkBaselines(agreement: ResolvedAgreement, context: Context): void {
   }
 }
 
-function checkKeyFigures({ document, place, ...agreement }: ResolvedAgreement, context: Context): void {
-  for (const [index, { navn = '', enhed = '', værdi }] of (document.nøgletal ?? []).entries()) {
-    const at = below(place, 'nøgletal', String(index), 'værdi');
-    if (værdi !== undefined) checkFigure(`${navn} ${enhed}`, at, { document, place, ...agreement }, context);
+function checkKeyFigures(agreement: ResolvedAgreement, context: Context): void {
+  for (const [index, { navn = '', enhed = '', værdi }] of (agreement.document.nøgletal ?? []).entries()) {
+    const at = below(agreement.place, 'nøgletal', String(index), 'værdi');
+    if (værdi !== undefined) checkFigure(`${navn} ${enhed}`, at, agreement, context);
   }
 }
 
