@@ -185,7 +185,9 @@ function checkFile(
   judged: Judged,
 ): readonly Diagnostic[] {
   if (isSourcePackage(file)) return [];
-  return reported(rules(file.file.path), 'approval', judged, ({ rule }, context) => rule.file?.(file, context));
+  // Few rules look at files as such, and a folder may hold thousands.
+  const ofFiles = rules(file.file.path).filter(({ rule }) => rule.file !== undefined);
+  return reported(ofFiles, 'approval', judged, ({ rule }, context) => rule.file?.(file, context));
 }
 
 /** Everything the rules find in a folder, by file, place and rule. */
