@@ -1,5 +1,5 @@
 // Everything that a document promises, judged by programs of others: PDF by veraPDF, HTML by axe-core in Chromium, Word by
-// LibreOffice and our own check; and that all formats say the same. What shells make of our completion, they show themselves;
+// LibreOffice and our own check; and that all formats say the same. Spreadsheets are filled in there, and read back. What shells make of our completion, they show themselves;
 // pre-commit runs our hook, and bash the steps of our action and templates.
 // Fails when a judge is missing: nothing passes by skipping.
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import { judgeCompletion } from './conformance/completion.mjs';
 import { openWithLibreOffice } from './conformance/libreoffice.mjs';
 import { meetNeeds } from './conformance/needs.mjs';
 import { judgeServices } from './conformance/services.mjs';
+import { judgeSpreadsheets } from './conformance/spreadsheets.mjs';
 import { fetchVeraPdf, judgePdf } from './conformance/verapdf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,6 +43,7 @@ try {
     judgeAllPdf(documents),
     judgeWord(documents, texts).then(() => judgeHtml(documents)),
     judgeServices(report, scratch),
+    judgeSpreadsheets(report, scratch),
   ]);
   const count = documents.reduce((sum, { files }) => sum + Object.keys(files).length, 0);
   console.log(`conformance: ${count} documents, ${checks.made} checks, ${checks.failed} failed`);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Program → Debian's package, and what it is for. */
+/** Program, or a file that one needs → Debian's package, and what it is for. */
 const NEEDS = [
   { program: 'java', package: 'default-jdk-headless', use: 'runs veraPDF' },
   { program: 'mvn', package: 'maven', use: 'fetches veraPDF' },
@@ -12,16 +12,28 @@ const NEEDS = [
   { program: 'pdftotext', package: 'poppler-utils', use: "reads LibreOffice's PDF" },
   { program: 'zsh', package: 'zsh', use: 'completes commands, and gives bash a terminal' },
   { program: 'pre-commit', package: 'pre-commit', use: 'runs our hook' },
+  {
+    program: '/usr/lib/python3/dist-packages/uno.py',
+    package: 'python3-uno',
+    use: 'fills in spreadsheets in LibreOffice',
+    isFile: true,
+  },
+  {
+    program: '/usr/lib/libreoffice/program/libsclo.so',
+    package: 'libreoffice-calc-nogui',
+    use: 'opens spreadsheets',
+    isFile: true,
+  },
   { program: 'fish', package: 'fish', use: 'completes commands' },
 ];
 
-function place(program) {
+function place({ program, isFile = false }) {
   const candidates = isAbsolute(program)
     ? [program]
     : process.env.PATH.split(delimiter).map((folder) => join(folder, program));
   return candidates.find((candidate) => {
     try {
-      accessSync(candidate, constants.X_OK);
+      accessSync(candidate, isFile ? constants.R_OK : constants.X_OK);
       return true;
     } catch {
       return false;
@@ -30,18 +42,18 @@ function place(program) {
 }
 
 function missing() {
-  return NEEDS.filter(({ program }) => place(program) === undefined);
+  return NEEDS.filter((need) => place(need) === undefined);
 }
 
 function mayInstall() {
-  return process.getuid?.() === 0 && place('apt-get') !== undefined;
+  return process.getuid?.() === 0 && place({ program: 'apt-get' }) !== undefined;
 }
 
 /** @returns {string[]} packages that are still missing: without them nothing is judged */
 export function meetNeeds() {
   const lacking = missing();
   for (const need of NEEDS) {
-    const found = place(need.program) ?? `missing, Debian's package ${need.package}`;
+    const found = place(need) ?? `missing, Debian's package ${need.package}`;
     console.log(`  ${need.program} (${need.use}): ${found}`);
   }
   if (lacking.length === 0) return [];

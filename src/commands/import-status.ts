@@ -62,8 +62,9 @@ class Importing {
     const other = this.done.get(file.path);
     if (other !== undefined) return this.refuse(about(name, twice(other)), 'problems');
     this.done.set(file.path, name);
-    if (this.isDry) this.voice.result(await differences([{ ...file, before: file.isNew ? '' : file.before }]));
-    else if (entries.length > 0) {
+    if (this.isDry && entries.length > 0) {
+      this.voice.result(await differences([{ ...file, before: file.isNew ? '' : file.before }]));
+    } else if (entries.length > 0) {
       if (!writeFilled(world, [file], this.voice)) return 'problems';
       this.voice.result(`${shown}\n`);
     }

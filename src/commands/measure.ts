@@ -45,14 +45,14 @@ function tableOf(tables: readonly Table[], request: Request): { readonly table: 
       };
 }
 
-function counted({ count, problems, notes }: Placed, isDry: boolean): Words {
+function counted({ count, problems }: Placed, isDry: boolean): Words {
   const unplaced = new Set(problems.map(({ row }) => row)).size;
   const da = count === 1 ? '1 måling' : `${count} målinger`;
   const en = count === 1 ? '1 measurement' : `${count} measurements`;
-  const rest = {
-    da: `${unplaced === 0 ? '' : ` ${unplaced} kunne ikke placeres.`}${notes.length === 0 ? '' : ` ${notes.length} var ældre.`}`,
-    en: `${unplaced === 0 ? '' : ` ${unplaced} could not be placed.`}${notes.length === 0 ? '' : ` ${notes.length} were older.`}`,
-  };
+  const rest =
+    unplaced === 0
+      ? { da: '', en: '' }
+      : { da: ` ${unplaced} kunne ikke placeres.`, en: ` ${unplaced} could not be placed.` };
   return isDry
     ? {
         da: `${da} kan læses ind. Intet er skrevet.${rest.da}`,

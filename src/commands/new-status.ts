@@ -16,7 +16,7 @@ function list(words: readonly string[]): string {
 }
 
 /** Why no form can be made. */
-export function noFormWords(reason: NoForm, unit: string, round: string): Words {
+function noFormWords(reason: NoForm, unit: string, round: string): Words {
   switch (reason.kind) {
     case 'unknown-unit': {
       const { suggestion } = reason;

@@ -43,15 +43,17 @@ const REACHED = field('date', ['opnået'], ({ opnået }) => opnået);
 const EXPECTED = field('date', ['forventet'], ({ forventet }) => forventet);
 const ANSWERS = field('count', ['svar'], ({ svar }) => (svar === undefined ? undefined : decimalOf(svar)));
 
+const EXPLANATION = field('text', ['forklaring'], ({ forklaring }) => forklaring);
+
 const EXPLAINED: readonly Field[] = [
-  field('text', ['forklaring'], ({ forklaring }) => forklaring),
+  EXPLANATION,
   field('text', ['ny_handling', 'tekst'], ({ ny_handling }) => ny_handling?.tekst),
   field('text', ['ny_handling', 'ansvarlig'], ({ ny_handling }) => ny_handling?.ansvarlig),
   field('deadline', ['ny_handling', 'frist'], ({ ny_handling }) => ny_handling?.frist?.text),
 ];
 
 /** The fields of each shape, in the order in which the contract writes them. */
-export const FIELDS: Readonly<Record<Shape, readonly Field[]>> = {
+const FIELDS: Readonly<Record<Shape, readonly Field[]>> = {
   number: [
     field('number', ['målt'], ({ målt }) => målt),
     DATE,
@@ -62,9 +64,14 @@ export const FIELDS: Readonly<Record<Shape, readonly Field[]>> = {
   ],
   milestone: [REACHED, EXPECTED, FORECAST, ...EXPLAINED],
   judged: [JUDGEMENT, field('text', ['tekst'], ({ tekst }) => tekst), FORECAST, ...EXPLAINED],
-  action: [PROGRESS, DATE, ...EXPLAINED],
-  result: [REACHED, EXPECTED, ...EXPLAINED],
+  action: [PROGRESS, DATE, EXPLANATION],
+  result: [REACHED, EXPECTED, EXPLANATION],
 };
+
+/** What a row may be filled in with. How many answered is asked where people may have been: of a share of them. */
+export function fieldsOf({ shape, inPercent }: Pick<FormRow, 'shape' | 'inPercent'>): readonly Field[] {
+  return FIELDS[shape].filter((one) => one !== ANSWERS || inPercent);
+}
 
 /** The place of a row in the follow-up. */
 export function pathOf({ effort, kind, nummer }: FormRow): readonly [string, string, string, string] {

@@ -1,5 +1,5 @@
 import type { Kriterieopfølgning } from '../check/index.ts';
-import type { LocalDate } from '../core/index.ts';
+import { compareDates, type LocalDate } from '../core/index.ts';
 import type {
   KoncernEffort,
   ResolvedAgreement,
@@ -85,7 +85,7 @@ function shapeOf({ goal }: CriterionStatus): Shape {
 
 type Bare = Omit<FormRow, 'report'>;
 
-function criterionRow(status: CriterionStatus): Bare {
+function criterionRow(status: CriterionStatus, earlier: readonly ResolvedFollowUp[]): Bare {
   const { effort, criterion, goal } = status;
   return {
     effort,
@@ -95,7 +95,8 @@ function criterionRow(status: CriterionStatus): Bare {
     text: oneLine(criterion.document?.tekst),
     goal: goalText(status),
     baseline: baselineText(status),
-    latest: latestText(status),
+    latest:
+      shapeOf(status) === 'judged' ? (judgementIn(earlier, effort.id, criterion.nummer) ?? '') : latestText(status),
     inPercent: /procent|%/i.test(measuredUnit(goal.target, goal.baseline)),
   };
 }
@@ -133,20 +134,32 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** The follow-ups of one agreement. */
+interface Parted {
+  /** The follow-up of the round itself. */
+  readonly current: ResolvedFollowUp | undefined;
+  /** Of earlier rounds, in their order. */
+  readonly earlier: readonly ResolvedFollowUp[];
+}
+
+/** The last judgement that was given before this round. */
+function judgementIn(earlier: readonly ResolvedFollowUp[], effort: string, nummer: string): string | undefined {
+  return earlier
+    .map(({ document }) => own(own(document.indsatser, effort)?.succeskriterier, nummer)?.vurdering)
+    .findLast((one) => one !== undefined);
+}
+
 /** All that a round's follow-up reports on: nothing that has fallen away, and no resultatkrav that only stands for a criterion. */
-function rowsOf(
-  { criteria, actions, results }: RoundStatus,
-  followUp: ResolvedFollowUp | undefined,
-): readonly FormRow[] {
+function rowsOf({ criteria, actions, results }: RoundStatus, { current, earlier }: Parted): readonly FormRow[] {
   const bare = [
-    ...criteria.filter(({ goal }) => !goal.fallenAway).map(criterionRow),
+    ...criteria.filter(({ goal }) => !goal.fallenAway).map((one) => criterionRow(one, earlier)),
     ...actions.filter(({ handling, status }) => !handling.udgår && status !== 'udgår').map(actionRow),
     ...results
       .filter(({ resultatkrav }) => !resultatkrav.udgår && resultatkrav.succeskriterium === undefined)
       .map(resultRow),
   ];
   const efforts = [...new Set([...criteria, ...actions, ...results].map(({ effort }) => effort))];
-  const reported = followUp?.document.indsatser;
+  const reported = current?.document.indsatser;
   const withReport = (row: Bare): FormRow => {
     const records: Readonly<Record<string, Report>> | undefined = own(reported, row.effort.id)?.[row.kind];
     return { ...row, report: own(records, row.nummer) };
@@ -154,15 +167,24 @@ function rowsOf(
   return efforts.flatMap((effort) => bare.filter((row) => row.effort === effort)).map(withReport);
 }
 
-interface Parted {
-  /** The follow-up of the round itself. */
-  readonly current: ResolvedFollowUp | undefined;
-  readonly others: readonly ResolvedFollowUp[];
-}
-
-function parted(followUps: readonly ResolvedFollowUp[], { id, year }: ResolvedRound): Parted {
-  const isCurrent = ({ document }: ResolvedFollowUp): boolean => document.runde === id && document.år.first === year;
-  return { current: followUps.find(isCurrent), others: followUps.filter((one) => !isCurrent(one)) };
+function parted(
+  followUps: readonly ResolvedFollowUp[],
+  rounds: readonly ResolvedRound[],
+  round: ResolvedRound,
+): Parted {
+  const inRound = ({ document }: ResolvedFollowUp, { id, year }: ResolvedRound): boolean =>
+    document.runde === id && document.år.first === year;
+  const isBefore = (other: ResolvedRound): boolean =>
+    other.opgøres_pr !== undefined &&
+    round.opgøres_pr !== undefined &&
+    compareDates(other.opgøres_pr, round.opgøres_pr) < 0;
+  const before = rounds
+    .filter(isBefore)
+    .toSorted((a, b) => (a.opgøres_pr && b.opgøres_pr ? compareDates(a.opgøres_pr, b.opgøres_pr) : 0));
+  return {
+    current: followUps.find((one) => inRound(one, round)),
+    earlier: before.flatMap((other) => followUps.filter((one) => inRound(one, other))),
+  };
 }
 
 /** The form of a unit's agreement; undefined for a round without a day. `followUps` are those of the agreement. */
@@ -171,9 +193,9 @@ export function unitForm(
   followUps: readonly ResolvedFollowUp[],
   round: ResolvedRound,
 ): Form | undefined {
-  const { current, others } = parted(followUps, round);
+  const { current, earlier } = parted(followUps, agreement.rounds, round);
   // What is asked for is measured against what was there before this round, however often the form is made.
-  const status = unitStatus(agreement, others, round);
+  const status = unitStatus(agreement, earlier, round);
   if (status === undefined) return undefined;
   return {
     aftale: agreement.id,
@@ -183,7 +205,7 @@ export function unitForm(
     round,
     from: agreement.period.first,
     day: status.day,
-    rows: rowsOf(status, current),
+    rows: rowsOf(status, { current, earlier }),
     beside: agreement.place.file.file.path,
     followUp: current,
   };
@@ -215,8 +237,8 @@ export function koncernForm(
   round: ResolvedRound,
 ): Form | undefined {
   const ofUnit = followUps.filter(({ document }) => fold(document.enhed ?? '') === fold(name));
-  const { current, others } = parted(ofUnit, round);
-  const status = koncernStatus(koncern, { enhed: name, efforts, rounds }, others, round);
+  const { current, earlier } = parted(ofUnit, rounds, round);
+  const status = koncernStatus(koncern, { enhed: name, efforts, rounds }, earlier, round);
   if (status === undefined) return undefined;
   return {
     aftale: 'koncern',
@@ -227,7 +249,7 @@ export function koncernForm(
     round,
     from: koncern.period.first,
     day: status.day,
-    rows: rowsOf(status, current),
+    rows: rowsOf(status, { current, earlier }),
     beside: koncern.place.file.file.path,
     followUp: current,
   };

@@ -1,10 +1,10 @@
-export { type Entry, type EntryValue, says } from './entry.ts';
+export type { Entry, EntryValue } from './entry.ts';
 export { formName } from './fields.ts';
 export { type Filled, fill } from './filled.ts';
 export { type AskedForm, type FormFolder, type FormsFound, formsOf, type NoForm } from './folder.ts';
-export { type Form, type FormRow, koncernForm, unitForm } from './form.ts';
+export { type Form, type FormRow, unitForm } from './form.ts';
 export { columnsIn, type Mapping, readMapping } from './measurement-columns.ts';
 export { type Placed, placed } from './measurements.ts';
 export { type FormRead, hasOurColumns, identityIn, isOf, type RowProblem, readForm } from './read-form.ts';
 export { formSheet } from './sheet-form.ts';
-export { formTitle, skeletonText } from './skeleton.ts';
+export { skeletonText } from './skeleton.ts';

@@ -7,6 +7,7 @@ import { pathOf } from './fields.ts';
 import { type FormFolder, formsOfUnit } from './folder.ts';
 import type { Form, FormRow } from './form.ts';
 import type { ColumnKey, Columns } from './measurement-columns.ts';
+import { effortIn, goalIn, isSame, missing, roundsOn } from './measurement-place.ts';
 import type { RowProblem } from './read-form.ts';
 
 /** Values for one follow-up. */
@@ -22,7 +23,7 @@ export interface Placed {
   readonly count: number;
   /** Rows that could not be placed. */
   readonly problems: readonly RowProblem[];
-  /** Rows that need no place: a later one of the same round counts, or what they say stands there. */
+  /** What else is to be known of rows: a later one of the same round counts, or something beside the value is now too old. */
   readonly notes: readonly RowProblem[];
 }
 
@@ -34,14 +35,6 @@ interface Measured {
   readonly date: LocalDate;
   readonly value: Decimal;
   readonly source: string;
-}
-
-function effortText({ effort }: FormRow): readonly string[] {
-  return [effort.id, effort.label, effort.titel].map(fold);
-}
-
-function isSame(a: LocalDate, b: LocalDate): boolean {
-  return compareDates(a, b) === 0;
 }
 
 class Placing {
@@ -152,7 +145,10 @@ class Placing {
       return false;
     }
     const there = goal.report?.målt === undefined ? undefined : (goal.report.dato ?? form.day);
-    if (there === undefined || compareDates(there, date) <= 0) return true;
+    if (there === undefined || compareDates(there, date) <= 0) {
+      if (goal.report?.svar !== undefined && !isSaid(one)) this.notes.push(oldAnswers(one, goal.report.svar));
+      return true;
+    }
     this.notes.push(
       overtaken(one, `opfølgningens egen af ${formatDate(there)}`, `the follow-up's own of ${formatDate(there)}`),
     );
@@ -160,68 +156,21 @@ class Placing {
   }
 }
 
-function missing(): Reading<never> {
-  return refused(
-    { da: 'feltet er tomt.', en: 'the cell is empty.' },
-    { da: 'Udfyld feltet, eller slet rækken.', en: 'Fill in the cell, or delete the row.' },
-  );
+/** Whether the follow-up says the value already. */
+function isSaid({ goal: { report }, value }: Measured): boolean {
+  return report?.målt !== undefined && decimalText(report.målt) === decimalText(value);
 }
 
-/** The forms of the first round that is made up on the day or after it, within the agreement of the day. */
-function roundsOn(forms: readonly Form[], date: LocalDate, text: string): Reading<readonly Form[]> {
-  const possible = forms.filter(({ from, day }) => compareDates(from, date) <= 0 && compareDates(date, day) <= 0);
-  const first = possible.toSorted((a, b) => compareDates(a.day, b.day))[0];
-  if (first !== undefined) return understood(possible.filter(({ day }) => isSame(day, first.day)));
-  return refused(
-    {
-      da: `\`${text}\` ligger ikke i nogen af enhedens aftaler frem til en runde.`,
-      en: `\`${text}\` lies in none of the unit's agreements before a round.`,
+function oldAnswers({ row }: Measured, svar: number): RowProblem {
+  return {
+    row: row + 1,
+    column: '',
+    message: {
+      da: `\`svar: ${svar}\` hører til den måling, der stod før.`,
+      en: `\`svar: ${svar}\` belongs to the measurement that stood there before.`,
     },
-    { da: 'Ret datoen, eller skriv runden i aftale.yaml.', en: 'Correct the date, or write the round in aftale.yaml.' },
-  );
-}
-
-/** A goal with the form that it stands in. */
-interface Found {
-  readonly form: Form;
-  readonly row: FormRow;
-}
-
-function effortIn(forms: readonly Form[], text: string): Reading<readonly Found[]> {
-  const all = forms.flatMap((form) => form.rows.map((row): Found => ({ form, row })));
-  const found = all.filter(({ row }) => row.kind === 'succeskriterier' && effortText(row).includes(fold(text)));
-  if (found.length > 0) return understood(found);
-  const known = [...new Set(all.map(({ row }) => row.effort.id))].join(', ');
-  return refused(
-    {
-      da: `\`${text}\` er ikke en indsats, som enheden måler.`,
-      en: `\`${text}\` is no effort that the unit measures.`,
-    },
-    {
-      da: `Skriv id, bilag eller titel. Enheden har ${known}.`,
-      en: `Write its id, annex or title. The unit has ${known}.`,
-    },
-  );
-}
-
-function goalIn(found: readonly Found[], text: string): Reading<Found> {
-  const same = found.filter(({ row }) => row.nummer === text.replace(/\.$/, ''));
-  const [goal] = same;
-  const numbers = found.map(({ row }) => row.nummer).join(', ');
-  if (goal === undefined || same.length > 1) {
-    return refused(
-      {
-        da: `\`${text}\` er ikke ét succeskriterium i indsatsen.`,
-        en: `\`${text}\` is not one criterion of the effort.`,
-      },
-      { da: `Skriv nummeret: ${numbers}.`, en: `Write its number: ${numbers}.` },
-    );
-  }
-  if (goal.row.shape === 'number') return understood(goal);
-  return refused(
-    { da: `succeskriterium ${text} måles ikke med et tal.`, en: `criterion ${text} is not measured by a number.` },
-    { da: 'Skriv det i opfølgningen selv.', en: 'Write it in the follow-up itself.' },
-  );
+    hint: { da: 'Ret eller slet det i opfølgningen.', en: 'Correct or delete it in the follow-up.' },
+  };
 }
 
 function twoOfOneDay({ row, date }: Measured, all: readonly Measured[]): RowProblem {
@@ -252,8 +201,8 @@ function overtaken({ row, date }: Measured, da: string, en: string): RowProblem 
 function sourceEntry({ goal, source }: Measured): readonly Entry[] {
   const criterion = goal.effort.succeskriterier.find(({ nummer }) => nummer === goal.nummer);
   const agreed = [criterion?.document?.kilde, criterion?.lokalt?.document.kilde].map((one) => fold(one ?? ''));
-  const isSaid = source === '' || agreed.includes(fold(source)) || goal.report?.tekst !== undefined;
-  return isSaid ? [] : [{ path: [...pathOf(goal), 'tekst'], value: { kind: 'text', text: `Kilde: ${source}` } }];
+  const isKnown = source === '' || agreed.includes(fold(source)) || goal.report?.tekst !== undefined;
+  return isKnown ? [] : [{ path: [...pathOf(goal), 'tekst'], value: { kind: 'text', text: `Kilde: ${source}` } }];
 }
 
 function entriesOf(one: Measured): readonly Entry[] {

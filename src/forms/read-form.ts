@@ -2,7 +2,7 @@ import type { Words } from '../core/index.ts';
 import { columnName, type Row, type Table } from '../sheets/index.ts';
 import { cellText, readField } from './cells.ts';
 import type { Entry } from './entry.ts';
-import { FIELDS, pathOf } from './fields.ts';
+import { fieldsOf, pathOf } from './fields.ts';
 import type { Form, FormRow } from './form.ts';
 import { FIXED, fieldIn, HEAD_FIELDS, HEAD_ROWS, identityOf, OPEN, rowId } from './sheet-form.ts';
 
@@ -87,7 +87,7 @@ function strayCells(wanted: FormRow, cells: Row, row: number): readonly RowProbl
 
 function readRow(wanted: FormRow, cells: Row, row: number): Omit<FormRead, 'filled'> {
   const problems: RowProblem[] = [...changedCells(wanted, cells, row), ...strayCells(wanted, cells, row)];
-  const entries = FIELDS[wanted.shape].flatMap((field): readonly Entry[] => {
+  const entries = fieldsOf(wanted).flatMap((field): readonly Entry[] => {
     const index = OPEN.findIndex(({ fields }) => fields.includes(field.path.join('/')));
     const column = FIRST_OPEN + index;
     const cell = cells[column];

@@ -1,6 +1,6 @@
 import type { Opfølgning } from '../check/index.ts';
 import type { Accepts, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheets/index.ts';
-import { FIELDS, type Field, pathOf, type Said } from './fields.ts';
+import { type Field, fieldsOf, pathOf, type Said } from './fields.ts';
 import type { Form, FormRow, Kind } from './form.ts';
 import { formDeadline, formTitle } from './skeleton.ts';
 import { oneLine } from './words.ts';
@@ -24,12 +24,12 @@ export function rowId(row: FormRow): string {
 }
 
 export const FIXED: readonly FixedColumn[] = [
-  { heading: 'Indsats', width: 20, text: ({ effort }) => `${effort.label} ${oneLine(effort.titel)}` },
-  { heading: 'Hvad', width: 16, text: ({ kind, nummer }) => `${KIND_WORDS[kind]} ${nummer}` },
-  { heading: 'Tekst', width: 38, text: ({ text }) => text },
-  { heading: 'Mål eller frist', width: 22, text: ({ goal }) => goal },
-  { heading: 'Udgangspunkt', width: 15, text: ({ baseline }) => baseline },
-  { heading: 'Senest', width: 17, text: ({ latest }) => latest },
+  { heading: 'Indsats', width: 18, text: ({ effort }) => `${effort.label} ${oneLine(effort.titel)}` },
+  { heading: 'Hvad', width: 17, text: ({ kind, nummer }) => `${KIND_WORDS[kind]} ${nummer}` },
+  { heading: 'Tekst', width: 32, text: ({ text }) => text },
+  { heading: 'Mål eller frist', width: 20, text: ({ goal }) => goal },
+  { heading: 'Udgangspunkt', width: 14, text: ({ baseline }) => baseline },
+  { heading: 'Senest', width: 14, text: ({ latest }) => latest },
 ];
 
 /** A column to fill in; which field it fills depends on what the row is. */
@@ -40,25 +40,25 @@ export interface OpenColumn {
 }
 
 export const OPEN: readonly OpenColumn[] = [
-  { heading: 'Målt', width: 10, fields: ['målt'] },
-  { heading: 'Dato', width: 14, fields: ['dato', 'opnået'] },
-  { heading: 'Antal svar', width: 8, fields: ['svar'] },
-  { heading: 'Ikke målt, fordi', width: 20, fields: ['ikke_målt'] },
-  { heading: 'Vurdering eller status', width: 16, fields: ['vurdering', 'status'] },
-  { heading: 'Bemærkning', width: 20, fields: ['tekst'] },
+  { heading: 'Målt', width: 9, fields: ['målt'] },
+  { heading: 'Dato', width: 13, fields: ['dato', 'opnået'] },
+  { heading: 'Antal svar', width: 7, fields: ['svar'] },
+  { heading: 'Ikke målt, fordi', width: 15, fields: ['ikke_målt'] },
+  { heading: 'Vurdering eller status', width: 14, fields: ['vurdering', 'status'] },
+  { heading: 'Bemærkning', width: 15, fields: ['tekst'] },
   { heading: 'Forventning', width: 13, fields: ['forventning'] },
-  { heading: 'Ventes den', width: 14, fields: ['forventet'] },
-  { heading: 'Forklaring', width: 34, fields: ['forklaring'] },
-  { heading: 'Ny handling', width: 28, fields: ['ny_handling/tekst'] },
-  { heading: 'Ansvarlig', width: 16, fields: ['ny_handling/ansvarlig'] },
-  { heading: 'Frist', width: 16, fields: ['ny_handling/frist'] },
+  { heading: 'Ventes den', width: 13, fields: ['forventet'] },
+  { heading: 'Forklaring', width: 26, fields: ['forklaring'] },
+  { heading: 'Ny handling', width: 22, fields: ['ny_handling/tekst'] },
+  { heading: 'Ansvarlig', width: 14, fields: ['ny_handling/ansvarlig'] },
+  { heading: 'Frist', width: 14, fields: ['ny_handling/frist'] },
 ];
 
 /** Rows before the table: title, help, what is said of the whole; and the head of the table. */
 export const HEAD_ROWS = 4;
 /** The field of a row that stands in an open column; undefined where there is nothing to fill in. */
 export function fieldIn(column: OpenColumn, row: FormRow): Field | undefined {
-  return FIELDS[row.shape].find(({ path }) => column.fields.includes(path.join('/')));
+  return fieldsOf(row).find(({ path }) => column.fields.includes(path.join('/')));
 }
 
 const HELP =
@@ -166,7 +166,7 @@ export function formSheet(form: Form): Sheet {
           { look: 'plain', value: år },
           { look: 'help', value: `${formDeadline(form)} ${HELP}`, span: width },
         ],
-        height: 34,
+        height: 32,
       },
       headRow(form, round),
       { cells: headings.map((value): SheetCell => ({ look: 'heading', value })), height: 34 },

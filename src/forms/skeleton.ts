@@ -1,5 +1,5 @@
 import { formatDate } from '../text/index.ts';
-import { FIELDS, type Field } from './fields.ts';
+import { type Field, fieldsOf } from './fields.ts';
 import type { Form, FormRow, Kind } from './form.ts';
 import { oneLine } from './words.ts';
 
@@ -30,7 +30,7 @@ function rowLines(row: FormRow): readonly string[] {
   return [
     ...explanations(row).map((line) => `      ## ${line}`),
     `      # ${row.nummer}:`,
-    ...fieldLines(FIELDS[row.shape]).map((line) => `      #   ${line}`),
+    ...fieldLines(fieldsOf(row)).map((line) => `      #   ${line}`),
   ];
 }
 

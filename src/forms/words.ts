@@ -34,19 +34,11 @@ export function baselineText({ goal: { target, baseline } }: CriterionStatus): s
   return formatQuantity(baseline.værdi, measuredUnit(target, baseline)) + year;
 }
 
-/** The words of a judgement that was given, and of no other status. */
-const JUDGED: ReadonlySet<string> = new Set(['opfyldt', 'følger planen', 'bagud', 'delvist opfyldt', 'ikke opfyldt']);
-
-/** What was last measured, reached or judged before this round; empty for nothing. */
-export function latestText({
-  goal: { target, baseline },
-  verdict: { latest, reached, status },
-}: CriterionStatus): string {
+/** What was last measured or reached before this round; empty for nothing. */
+export function latestText({ goal: { target, baseline }, verdict: { latest, reached } }: CriterionStatus): string {
   if (reached !== undefined) return `nået ${formatDate(reached)}`;
-  if (latest !== undefined) {
-    return `${formatQuantity(latest.value, measuredUnit(target, baseline))} den ${formatDate(latest.date)}`;
-  }
-  return target === undefined && JUDGED.has(status) ? status : '';
+  if (latest === undefined) return '';
+  return `${formatQuantity(latest.value, measuredUnit(target, baseline))} den ${formatDate(latest.date)}`;
 }
 
 /** `1. april 2026, ansvarlig: Kommunikation`. */

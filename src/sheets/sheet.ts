@@ -19,7 +19,7 @@ export interface SheetCell {
 
 export interface SheetRow {
   readonly cells: readonly (SheetCell | undefined)[];
-  /** In points; as high as its text unless given. */
+  /** In points; as high as its longest text unless given. */
   readonly height?: number;
 }
 

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type Decimal, decimalText, type LocalDate } from '../core/index.ts';
 import { cellName, columnName, serialOf } from './cell.ts';
+import { heightOf } from './height.ts';
 import type { Accepts, Look, Sheet, SheetCell } from './sheet.ts';
 
 const DAY_FORMAT = 'd. mmm yyyy';
@@ -12,23 +13,26 @@ const GREY = { rgb: 'FFF2F2F2' };
 const LINE = { style: 'thin', color: { rgb: 'FFBFBFBF' } } as const;
 const BOXED = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
+const FONT = { name: 'Calibri', size: 11 };
+
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
-  title: { font: { bold: true, size: 16 }, alignment: { vertical: 'center' } },
-  help: { alignment: { wrapText: true, vertical: 'top' } },
+  title: { font: { ...FONT, bold: true, size: 16 }, alignment: { vertical: 'center' } },
+  help: { font: FONT, alignment: { wrapText: true, vertical: 'top' } },
   heading: {
-    font: { bold: true, color: { rgb: 'FFFFFFFF' } },
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFFFF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FF1D4F73' } },
     border: BOXED,
     alignment: { wrapText: true, vertical: 'center' },
   },
-  plain: { border: BOXED, alignment: { wrapText: true, vertical: 'top' } },
+  plain: { font: FONT, border: BOXED, alignment: { wrapText: true, vertical: 'top' } },
   open: {
+    font: FONT,
     border: BOXED,
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF8DC' } },
     alignment: { wrapText: true, vertical: 'top' },
     protection: { locked: false },
   },
-  closed: { border: BOXED, fill: { type: 'pattern', pattern: 'solid', fgColor: GREY } },
+  closed: { font: FONT, border: BOXED, fill: { type: 'pattern', pattern: 'solid', fgColor: GREY } },
 };
 
 /** 1 January 1980, the first day that zip knows; in local time, as zip keeps it. */
@@ -92,7 +96,7 @@ function written(sheet: Sheet): WriteSheet {
     columns: sheet.columns.map(({ width, hidden = false }) => ({ width, hidden })),
     rows: sheet.rows.map((row) => sheet.columns.map((_, column) => contentOf(row.cells[column]?.value))),
     cells: new Map(cells.map(({ cell, at, column }) => [`${at},${column}`, { style: styleOf(cell) }])),
-    rowDefs: new Map(sheet.rows.flatMap(({ height }, at) => (height === undefined ? [] : [[at, { height }] as const]))),
+    rowDefs: new Map(sheet.rows.map((row, at) => [at, { height: heightOf(row, sheet) }])),
     merges: cells.flatMap(({ cell: { span = 1 }, at, column }) =>
       span === 1 ? [] : [{ startRow: at, startCol: column, endRow: at, endCol: column + span - 1 }],
     ),
@@ -107,6 +111,7 @@ function written(sheet: Sheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
       printTitlesRow: `$${sheet.head}:$${sheet.head}`,
     },
     ...(sheet.locked
@@ -143,7 +148,7 @@ export async function workbook(sheet: Sheet): Promise<Uint8Array> {
   const packed = await writeXlsx({
     sheets: [written(harmless(sheet))],
     properties: { title: sheet.title },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   });
   const parts: Zippable = Object.fromEntries(
     Object.entries(unzipSync(packed)).map(([name, bytes]) => [

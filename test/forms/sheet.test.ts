@@ -216,7 +216,7 @@ describe('a spreadsheet that was filled in', () => {
       ['jordsalg/resultatkrav/1', 'Dato', '31-02-2026'],
       ['esdh/succeskriterier/1', 'Senest', '81 procent'],
       ['esdh/succeskriterier/2', 'Dato', decimal(46000n, 0)],
-      ['esdh/succeskriterier/3', 'Antal svar', decimal(15n, 1)],
+      ['esdh/succeskriterier/2', 'Antal svar', decimal(15n, 1)],
       ['esdh/succeskriterier/4', 'Målt', decimal(996n, 1)],
       ['kundefokus/succeskriterier/1', 'Frist', 'snart'],
     );
@@ -243,7 +243,7 @@ describe('a spreadsheet that was filled in', () => {
         Gør: Skriv \`28. februar 2026\`.
       skema.xlsx, række 10, felt G10: Senest: feltet er låst, men der står \`81 procent\` i stedet for \`\`.
         Gør: Er aftalen rettet siden, så lav arket igen. Ellers skriv det, du ville, i et gult felt, og sæt det låste tilbage.
-      skema.xlsx, række 12, felt J12: Antal svar: \`1,5\` er ikke et helt antal.
+      skema.xlsx, række 11, felt J11: Antal svar: \`1,5\` er ikke et helt antal.
         Gør: Skriv hvor mange der svarede, fx \`42\`.
       skema.xlsx, række 17, felt S17: Frist: \`snart\` er ikke en frist.
         Gør: Skriv, hvornår det senest skal være sket, fx \`1. marts 2026\`, \`juni 2026\` eller \`2. kvartal 2026\`.
@@ -253,7 +253,7 @@ describe('a spreadsheet that was filled in', () => {
         Gør: Slet rækken, eller lav arket igen med \`aftale new-status\`.
       skema.xlsx, række 26: rækken handler om det samme som række 5.
         Gør: Slet rækken, eller lav arket igen med \`aftale new-status\`.
-      2 rækker læst ind i agreements/2026/faellessekretariatet.midtvejs.yaml. 11 kunne ikke læses.
+      1 række læst ind i agreements/2026/faellessekretariatet.midtvejs.yaml. 11 kunne ikke læses.
       "
     `);
     expect(fileOf(ran)).toContain('målt: 99,6');

@@ -125,6 +125,7 @@ describe('a follow-up that is to be filled in', () => {
         "esdh/handlinger/3: ikke startet",
         "kundefokus/succeskriterier/1: 5 ydelser den 20. marts 2026",
         "kundefokus/succeskriterier/2: nået 24. juni 2026",
+        "kundefokus/succeskriterier/3: følger planen",
         "kundefokus/handlinger/1: i gang",
         "sygefravær/succeskriterier/1: 3,6 fraværsprocent den 31. august 2026",
         "kerneydelse/succeskriterier/1: 1 aktiviteter den 20. august 2026",

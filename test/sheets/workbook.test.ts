@@ -162,7 +162,7 @@ it('writes a protected sheet with lists, filters, a head that stays, and A4 acro
     <v>0</v>
     </c>
     </row>
-    <row r="2">
+    <row r="2" ht="15" customHeight="1">
     <c r="A2" t="s" s="2">
     <v>1</v>
     </c>
@@ -173,7 +173,7 @@ it('writes a protected sheet with lists, filters, a head that stays, and A4 acro
     <v>3</v>
     </c>
     </row>
-    <row r="3">
+    <row r="3" ht="15" customHeight="1">
     <c r="A3" t="s" s="3">
     <v>4</v>
     </c>
@@ -184,13 +184,14 @@ it('writes a protected sheet with lists, filters, a head that stays, and A4 acro
     <v>46265</v>
     </c>
     </row>
-    <row r="4">
+    <row r="4" ht="15" customHeight="1">
     <c r="A4" t="s" s="3">
     <v>5</v>
     </c>
     <c r="B4" s="6"/>
     </row>
-    <row r="6">
+    <row r="5" ht="15" customHeight="1"/>
+    <row r="6" ht="15" customHeight="1">
     <c r="A6" t="s" s="3">
     <v>6</v>
     </c>
@@ -217,7 +218,7 @@ it('writes a protected sheet with lists, filters, a head that stays, and A4 acro
     <formula1>"nås,nås ikke"</formula1>
     </dataValidation>
     </dataValidations>
-    <pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
+    <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.2" footer="0.2"/>
     <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
     </worksheet>"
   `);
