@@ -7,6 +7,8 @@ export interface Form {
   readonly id: string;
   /** Another word for the id. */
   readonly alias?: string;
+  /** Without a file it goes to places of its own, and not to the terminal. */
+  readonly hasOwnPlaces?: true;
 }
 
 /** A report, and where it goes. */
@@ -66,7 +68,7 @@ function placeOf(file: string, world: World): string {
 
 /** Why the reports cannot go where they were sent, or undefined. */
 export function misdelivery(deliveries: readonly Delivery<Form>[], world: World): Words | undefined {
-  const [, second] = deliveries.filter(({ file }) => file === undefined);
+  const [, second] = deliveries.filter(({ form, file }) => file === undefined && form.hasOwnPlaces !== true);
   if (second !== undefined) {
     const { id } = second.form;
     return {

@@ -3,21 +3,24 @@ import type { Validated } from '../pipeline.ts';
 import { writeWorkbook } from '../sheets/index.ts';
 import { csv, json, markdown, plainCsv, type Shown, type Statement, table, workbook } from '../statements/index.ts';
 import type { Form } from './deliveries.ts';
+import { type StatusReports, statusReports } from './status-documents.ts';
 
 /** What a document needs beside the report itself. */
 export interface Occasion {
   readonly validated: Validated;
   readonly world: World;
+  /** Units were named, so that the whole round was not meant. */
+  readonly isNamed: boolean;
 }
 
-/** A document or a spreadsheet: it goes to a file, never to the terminal. */
+/** A spreadsheet: it goes to a file, never to the terminal. */
 export interface StatusDocument extends Form {
   readonly name: Words;
   /** Loads what it needs when it is asked for. */
   readonly bytes: (shown: Shown, occasion: Occasion) => Promise<Outcome<Uint8Array>>;
 }
 
-export type StatusFormat = Statement | StatusDocument;
+export type StatusFormat = Statement | StatusDocument | StatusReports;
 
 const xlsx: StatusDocument = {
   id: 'xlsx',
@@ -26,7 +29,14 @@ const xlsx: StatusDocument = {
 };
 
 /** Every format of `aftale status`, the one for the terminal first. A new one is a line here. */
-export const statusFormats: readonly [StatusFormat, ...StatusFormat[]] = [table, json, csv, xlsx, markdown];
+export const statusFormats: readonly [StatusFormat, ...StatusFormat[]] = [
+  table,
+  json,
+  csv,
+  xlsx,
+  markdown,
+  ...statusReports,
+];
 
 /** What `--csv plain` puts in the place of a format. */
 export function plainly(format: StatusFormat): StatusFormat {

@@ -15,6 +15,7 @@ import type { Command, Ending, Flag, Request, Voice } from './command.ts';
 import { onPaper, writeReport } from './deliver.ts';
 import { type Delivery, deliveriesOf, misdelivery, namesOf, outputFlag } from './deliveries.ts';
 import { DRY_RUN, DUE, JSON_FLAG, TODAY, UNITS, YEAR, yearOf } from './flags.ts';
+import { giveReport, giveReports } from './status-documents.ts';
 import { type Occasion, plainly, type StatusFormat, statusFormats } from './status-formats.ts';
 import { scopeOf, unsound } from './status-scope.ts';
 import { refuse } from './unsaved.ts';
@@ -112,6 +113,14 @@ async function give(
   const encoder = new TextEncoder();
   let allGiven = true;
   for (const { form, file } of deliveries) {
+    if ('document' in form) {
+      const { report } = shown;
+      const isGiven = await (file === undefined
+        ? giveReports(form, report, occasion, voice)
+        : giveReport(form, file, report, occasion, voice));
+      allGiven = isGiven && allGiven;
+      continue;
+    }
     if (file === undefined) {
       if ('text' in form) voice.result(form.text(shown, voice.resultStyle));
       continue;
@@ -185,7 +194,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   };
   const isPlain = request.text('csv') === 'plain';
   const deliveries = asked.map(({ form, file }) => ({ form: isPlain ? plainly(form) : form, file }));
-  const isGiven = await give(deliveries, shown, { validated, world }, voice);
+  const isGiven = await give(deliveries, shown, { validated, world, isNamed: request.operands.length > 0 }, voice);
   sayProblems(errors.length, voice);
   if (!isGiven) return 'misuse';
   return request.has('exit-code') && (hasRed(report) || report.missing.length > 0) ? 'problems' : 'fine';

@@ -19,6 +19,8 @@ export interface Diagnostic {
   /** What to do about it, in the imperative. */
   readonly hint?: Words;
   readonly span: Span;
+  /** What of the file no report may repeat: reports are read by many, and stay in logs. */
+  readonly confidential?: readonly Span[];
   /** The one right answer as changes of the files, which do not overlap; absent where a person must decide. */
   readonly fix?: readonly Edit[];
   /** Like `indsatser/jordsalg/delmål/B`; list items by index from 0; `''` is the whole document. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, positionAt } from '../core/index.ts';
+import { type Diagnostic, positionAt, type SourceFile, type Span } from '../core/index.ts';
 import { type Paint, paint } from './colour.ts';
 import { frame } from './frame.ts';
 import { placeText } from './place.ts';
@@ -48,9 +48,38 @@ function problemText(problem: Diagnostic, style: Style): string {
   ].join('\n');
 }
 
+/** A file as it may be shown: what is confidential in it is dots, and every place is where it was. */
+function masked(file: SourceFile, spans: readonly Span[]): SourceFile {
+  let { text } = file;
+  for (const { start, end } of spans) {
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\s]/g, '•') + text.slice(end);
+  }
+  return { ...file, text };
+}
+
+/** The problems with frames that show nothing confidential, whichever problem says that it is. */
+function discreet(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const secrets = problems.flatMap(({ confidential = [] }) => confidential);
+  const files = new Map(
+    [...new Set(secrets.map(({ file }) => file))].map((file) => [
+      file,
+      masked(
+        file,
+        secrets.filter((span) => span.file === file),
+      ),
+    ]),
+  );
+  return problems.map((problem) => {
+    const file = files.get(problem.span.file);
+    return file === undefined ? problem : { ...problem, span: { ...problem.span, file } };
+  });
+}
+
 /** The problems one after another, each with its frame, without the closing line. */
 export function problemsText(problems: readonly Diagnostic[], style: Style): string {
-  return problems.map((problem) => `${problemText(problem, style)}\n`).join('');
+  return discreet(problems)
+    .map((problem) => `${problemText(problem, style)}\n`)
+    .join('');
 }
 
 function report(findings: Findings, style: Style): string {

@@ -112,13 +112,14 @@ function subjectsOf(workspace: Workspace, agreements: readonly ResolvedAgreement
 }
 
 function diagnosticOf(problem: Problem, { name }: RegisteredRule, severity: Diagnostic['severity']): Diagnostic {
-  const { at, within, span = spanOf(at, within), message, hint, fix } = problem;
+  const { at, within, span = spanOf(at, within), confidential, message, hint, fix } = problem;
   return {
     rule: name,
     severity,
     message,
     ...(hint === undefined ? {} : { hint }),
     span,
+    ...(confidential === undefined ? {} : { confidential }),
     ...(fix === undefined ? {} : { fix }),
     path: at.path.join('/'),
   };

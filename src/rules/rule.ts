@@ -24,6 +24,8 @@ export interface Problem {
   readonly within?: string;
   /** The very letters, where they are no part of a value: in a comment. */
   readonly span?: Span;
+  /** What of the file no report may repeat. */
+  readonly confidential?: readonly Span[];
   readonly message: Words;
   readonly hint?: Words;
   /** The one right answer as changes of the files; only where there is one. */

@@ -104,10 +104,12 @@ function pathTo({ root }: ParsedFile, offset: number): readonly string[] {
 export const rule: Rule = {
   file(file, { today, report }) {
     for (const { start, end, day, modulus } of numbersIn(file.file.text, today)) {
+      const span = { file: file.file, start, end };
       report({
         at: { file, path: pathTo(file, start) },
-        span: { file: file.file, start, end },
+        span,
         // The last four digits are not said again: reports are read by many.
+        confidential: [span],
         message: {
           da: `»${day}-••••« ligner et CPR-nummer: datoen findes, og modulus 11 passer${modulus ? '' : ' ikke, hvad den heller ikke gør for alle numre siden 2007'}.`,
           en: `“${day}-••••” looks like a CPR number: the date exists, and modulus 11 ${modulus ? 'fits' : 'does not fit, as it does not for all numbers since 2007'}.`,

@@ -40,6 +40,7 @@ function checkClosed(node: MapNode, file: ParsedFile, path: Path, { report }: Co
     at: { file, path: [...path, first.key] },
     // The key alone: no report repeats what is closed.
     span: first.keySpan,
+    confidential: secrets.map(({ value }) => value.span),
     message: {
       da: `Her står \`lukket: ja\`, men ${fields.da} er skrevet. Git gemmer alt, også det, der siden slettes.`,
       en: `Here it says \`lukket: ja\`, but ${fields.en} is written. Git keeps everything, also what is deleted later.`,
