@@ -1,7 +1,7 @@
 import type { Words } from '../core/index.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
-import { folderName, hasError, type MadeReport, type ReportKind, roundReports } from '../pipeline.ts';
+import { folderName, type MadeReport, type ReportKind, roundReports } from '../pipeline.ts';
 import { inOneLine, problemsText } from '../reporters/index.ts';
 import type { StatusReport } from '../status/index.ts';
 import type { Voice } from './command.ts';
@@ -49,7 +49,7 @@ async function made(
   if (folder === undefined || inspection === undefined) return undefined;
   const { value, diagnostics } = await roundReports(kinds, report, [format], folder, inspection);
   if (diagnostics.length > 0) voice.complain(problemsText(diagnostics, voice.talkStyle));
-  return hasError(diagnostics) ? undefined : value;
+  return diagnostics.some(({ severity }) => severity === 'error') ? undefined : value;
 }
 
 /** Writes one report where the user wants it; false when it could not be made or written. */

@@ -5,6 +5,8 @@ import type { Folder } from './folder.ts';
 import type { Inspection } from './inspection.ts';
 import type { MadeReport, ReportKind } from './reports.ts';
 
+export type { MadeReport, ReportKind } from './reports.ts';
+
 /** The reports of a round as documents. Loaded only here, as the documents of agreements are. */
 export async function roundReports(
   kinds: readonly ReportKind[],
