@@ -135,7 +135,7 @@ describe('a round of several units', () => {
 
   it('puts red before yellow, with reason and next action', () => {
     const lines = (texts.get('overblik') ?? '').split('\n');
-    const deviations = lines.slice(lines.indexOf('Mål, der kræver opmærksomhed'), lines.indexOf('Enhederne'));
+    const deviations = lines.slice(lines.lastIndexOf('Mål, der kræver opmærksomhed'), lines.lastIndexOf('Enhederne'));
     const lights = deviations.filter((line) => /^[■▲?◪○] /.test(line));
     expect(lights).toEqual(['■ ikke opfyldt', ...Array(4).fill('▲ bagud'), '? måling mangler', '? måling mangler']);
     expect(deviations).toContain('84 procent er under målet 90 procent.');
