@@ -3,10 +3,11 @@ import {
   type ActionStatus,
   type CriterionStatus,
   type ResultStatus,
+  type Target,
   targetOf,
   type UnitStatus,
 } from '../../status/index.ts';
-import { targetText, targetWords } from '../aftale/targets.ts';
+import { targetWords } from '../aftale/targets.ts';
 import { Values } from '../aftale/values.ts';
 import type { Field, Fields } from '../field.ts';
 import { lightView } from './counts.ts';
@@ -118,14 +119,16 @@ function adjustmentView(document: Måljustering, at: Values, { criteria }: UnitS
         ? undefined
         : new Values(fields, changed.criterion.place).markdown(changed.criterion.document?.tekst, 'tekst'),
     før: agreed === undefined ? undefined : fields.plain(targetWords(agreed), undefined),
-    nu: now(document, at),
+    nu: now(document, agreed, at),
     begrundelse: at.markdown(document.begrundelse, 'begrundelse'),
     godkendt_af: at.text(document.godkendt_af, 'godkendt_af'),
     dato: at.date(document.dato, 'dato'),
   };
 }
 
-function now({ udgår, måltal }: Måljustering, at: Values): Field | undefined {
+/** A change may leave the unit out, which then stays. */
+function now({ udgår, måltal }: Måljustering, agreed: Target | undefined, at: Values): Field | undefined {
   if (udgår === true) return at.sure('udgår', 'udgår');
-  return måltal === undefined ? undefined : at.text(targetText(måltal), 'måltal');
+  const target = targetOf(måltal, agreed === undefined || agreed.kind === 'senest' ? '' : agreed.unit);
+  return target === undefined ? undefined : at.sure(targetWords(target), 'måltal');
 }
