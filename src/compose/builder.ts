@@ -129,8 +129,8 @@ export class Builder {
   /** Nothing where there is nothing to draw yet. */
   #diagram(element: Element): readonly Block[] {
     const field = this.#attributes(element).field('vis');
-    if (field?.trend !== undefined) {
-      return [{ kind: 'diagram', alt: field.text, trend: field.trend, origin: element.origin }];
+    if (field?.chart !== undefined) {
+      return [{ kind: 'diagram', alt: field.text, chart: field.chart, origin: element.origin }];
     }
     const written = this.attribute(element, 'vis') ?? '';
     if (written !== '') this.problems.push(notDrawable(written, this.#input.spanOf(element.origin)));
@@ -266,8 +266,8 @@ function notDrawable(written: string, span: Span): Diagnostic {
     span,
     { da: `vis="${written}" kan ikke tegnes.`, en: `vis="${written}" cannot be drawn.` },
     {
-      da: 'Skriv et felt med tal over tid, fx vis="{{mål.udvikling}}".',
-      en: 'Write a field of numbers over time, like vis="{{mål.udvikling}}".',
+      da: 'Skriv et felt, der kan tegnes, fx vis="{{mål.udvikling}}".',
+      en: 'Write a field that can be drawn, like vis="{{mål.udvikling}}".',
     },
   );
 }

@@ -1,4 +1,4 @@
-import type { Origin, Trend } from '../doc/index.ts';
+import type { Chart, Origin } from '../doc/index.ts';
 
 /** Around a field's number in rendered text: letters of the private use area, which neither templates nor XML use. */
 export const FIELD_START = '\uE000';
@@ -11,14 +11,14 @@ export class Field {
   readonly markdown: boolean;
   readonly origin: Origin | undefined;
   /** What `<diagram>` draws; the text says the same in words. */
-  readonly trend: Trend | undefined;
+  readonly chart: Chart | undefined;
 
-  constructor(number: number, text: string, markdown: boolean, origin: Origin | undefined, trend?: Trend) {
+  constructor(number: number, text: string, markdown: boolean, origin: Origin | undefined, chart?: Chart) {
     this.#mark = `${FIELD_START}${number}${FIELD_END}`;
     this.text = text;
     this.markdown = markdown;
     this.origin = origin;
-    this.trend = trend;
+    this.chart = chart;
   }
 
   /** Handlebars prints any object with this method by it, unescaped. */
@@ -41,8 +41,8 @@ export class Fields {
   }
 
   /** A diagram, and its figures as text. */
-  trend(text: string, trend: Trend): Field {
-    return this.#add(text, false, undefined, trend);
+  diagram(text: string, chart: Chart): Field {
+    return this.#add(text, false, undefined, chart);
   }
 
   /** Says that a text also stands for a value elsewhere: a heading over several that each name it. */
@@ -61,8 +61,8 @@ export class Fields {
     return this.#fields[number];
   }
 
-  #add(text: string, markdown: boolean, origin: Origin | undefined, trend?: Trend): Field {
-    const field = new Field(this.#fields.length, text, markdown, origin, trend);
+  #add(text: string, markdown: boolean, origin: Origin | undefined, chart?: Chart): Field {
+    const field = new Field(this.#fields.length, text, markdown, origin, chart);
     this.#fields.push(field);
     return field;
   }

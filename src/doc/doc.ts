@@ -127,20 +127,31 @@ export interface Diagram extends Placed {
   readonly kind: 'diagram';
   /** All its figures as text; never empty. */
   readonly alt: string;
-  readonly trend: Trend;
+  readonly chart: Chart;
 }
+
+export type Chart = Trend | Share;
 
 /**
  * How a number moves towards its target over time. Days are counted as `dayNumber` does and values are nearly exact: they say where
  * something is drawn, and the labels beside them are what is read.
  */
 export interface Trend {
+  readonly kind: 'trend';
   /** What was measured, by day; the first may be where it began. */
   readonly points: readonly TrendPoint[];
   /** What is to be there at the deadline. */
   readonly target: TrendPoint;
   /** Where the way to the target leads from and through; empty when nothing but the target counts. */
   readonly way: readonly { readonly day: number; readonly value: number }[];
+}
+
+/** How much of a whole, as a bar in the colour of a light. */
+export interface Share {
+  readonly kind: 'share';
+  readonly part: number;
+  readonly whole: number;
+  readonly colour: Light['colour'];
 }
 
 export interface TrendPoint {

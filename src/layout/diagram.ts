@@ -1,24 +1,23 @@
-import type { Diagram } from '../doc/index.ts';
+import type { Chart, Diagram } from '../doc/index.ts';
 import type { Canvas, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
-import { type Drawing, type Mark, startOf, type WordsMark } from './drawing.ts';
+import { type Drawing, type Mark, startOf, type Tone, type WordsMark } from './drawing.ts';
 import type { Face } from './face.ts';
 import type { Item } from './pages.ts';
 import type { Piece } from './piece.ts';
+import { drawShare } from './share.ts';
 import { faceOf, type Look } from './style.ts';
 import { drawTrend, LABEL_SIZE } from './trend.ts';
 
 /** Wider, a trend says no more. Points. */
 const WIDEST = 260;
-const HEIGHT = 66;
+const TREND_HEIGHT = 66;
 
 /** A diagram with its text alternative, as wide as its column. */
 export function diagramPiece(diagram: Diagram, column: Column, owner: Owner): Piece {
   const { look } = column.shared;
-  const measure = (text: string, bold: boolean): readonly number[] =>
-    advancesOf(faceOf(look, bold ? 'bold' : 'regular'), text);
   const width = Math.max(1, Math.min(WIDEST, column.width - column.x));
-  const drawing = drawTrend(diagram.trend, width, HEIGHT, measure);
+  const drawing = drawingOf(diagram.chart, width, look);
   column.shared.diagramDrawn(diagram, drawing);
   return new DiagramPiece(diagram, drawing, { x: column.x, look, owner });
 }
@@ -29,6 +28,26 @@ function advancesOf(face: Face, text: string): readonly number[] {
     const width = face.width(text.charAt(index));
     return ((Number.isNaN(width) ? 500 : width) * LABEL_SIZE) / 1000;
   });
+}
+
+function drawingOf(chart: Chart, width: number, look: Look): Drawing {
+  if (chart.kind === 'share') return drawShare(chart, width);
+  return drawTrend(chart, width, TREND_HEIGHT, (text, bold) =>
+    advancesOf(faceOf(look, bold ? 'bold' : 'regular'), text),
+  );
+}
+
+/** A colour of the palette, or a light's. */
+function colourOf({ palette }: Look, tone: Tone): string {
+  switch (tone) {
+    case 'ink':
+    case 'quiet':
+    case 'colour':
+    case 'band':
+      return palette[tone];
+    default:
+      return palette.lights[tone];
+  }
 }
 
 interface Setting {
@@ -66,7 +85,7 @@ class DiagramPiece implements Piece {
 }
 
 function itemOf(mark: Mark, left: number, top: number, look: Look): Item {
-  const colour = look.palette[mark.tone];
+  const colour = colourOf(look, mark.tone);
   switch (mark.kind) {
     case 'line': {
       const points = mark.points.map(([x, y]) => [left + x, top + y] as const);
@@ -74,6 +93,8 @@ function itemOf(mark: Mark, left: number, top: number, look: Look): Item {
     }
     case 'disc':
       return { ...mark, x: left + mark.x, y: top + mark.y, colour };
+    case 'box':
+      return { kind: 'fill', x: left + mark.x, y: top + mark.y, width: mark.width, height: mark.height, colour };
     case 'words':
       return textOf(mark, left, top, look);
   }
@@ -83,5 +104,5 @@ function textOf(mark: WordsMark, left: number, top: number, look: Look): Item {
   const { text, size, bold, tone } = mark;
   const face = faceOf(look, bold ? 'bold' : 'regular');
   const place = { x: left + startOf(mark), y: top + mark.y };
-  return { kind: 'text', ...place, face, size, colour: look.palette[tone], text, actual: undefined, angle: 0 };
+  return { kind: 'text', ...place, face, size, colour: colourOf(look, tone), text, actual: undefined, angle: 0 };
 }

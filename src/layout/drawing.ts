@@ -1,5 +1,7 @@
+import type { Light } from '../doc/index.ts';
+
 /** What colour a mark has: each format has its own, and HTML one for the night. */
-export type Tone = 'ink' | 'quiet' | 'colour';
+export type Tone = 'ink' | 'quiet' | 'colour' | 'band' | Light['colour'];
 
 /** A diagram as lines, discs and words, the same in every format. Points, from the top left. */
 export interface Drawing {
@@ -9,7 +11,7 @@ export interface Drawing {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = LineMark | DiscMark | WordsMark;
+export type Mark = LineMark | DiscMark | BoxMark | WordsMark;
 
 export interface LineMark {
   readonly kind: 'line';
@@ -27,6 +29,15 @@ export interface DiscMark {
   readonly radius: number;
   readonly tone: Tone;
   readonly filled: boolean;
+}
+
+export interface BoxMark {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tone: Tone;
 }
 
 export interface WordsMark {

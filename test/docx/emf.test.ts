@@ -27,6 +27,7 @@ const drawing: Drawing = {
         [50, 20],
       ],
     },
+    { kind: 'box', tone: 'gul', x: 0, y: 0, width: 20, height: 5 },
     { kind: 'disc', tone: 'colour', x: 50, y: 20, radius: 2, filled: true },
     {
       kind: 'words',
@@ -77,7 +78,12 @@ it('is a metafile that says truly how long it is, how many records it has, and h
 
 it('draws lines, dashes one by one, discs and words, and deletes what it made', () => {
   const count = (type: number): number => records.filter((record) => record.type === type).length;
-  expect({ lines: count(87), discs: count(42), words: count(84) }).toEqual({ lines: 20, discs: 1, words: 1 });
+  expect({ lines: count(87), discs: count(42), boxes: count(43), words: count(84) }).toEqual({
+    lines: 20,
+    discs: 1,
+    boxes: 1,
+    words: 1,
+  });
   expect(count(38) + count(39) + count(82)).toBe(count(40));
 });
 

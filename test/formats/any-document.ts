@@ -132,7 +132,7 @@ const diagram: fc.Arbitrary<Block> = fc
     words,
     fc.record({ points: fc.array(point, { maxLength: 4 }), target: point, way: fc.array(point, { maxLength: 2 }) }),
   )
-  .map(([alt, trend]) => ({ kind: 'diagram', alt, trend, origin }));
+  .map(([alt, trend]) => ({ kind: 'diagram', alt, chart: { kind: 'trend', ...trend }, origin }));
 
 const pageBreak: fc.Arbitrary<Block> = fc.constant({ kind: 'page-break', origin });
 const contents: fc.Arbitrary<Block> = fc.constant({ kind: 'contents', depth: 3, origin });

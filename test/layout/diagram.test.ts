@@ -12,7 +12,7 @@ function point(day: number, value: number, when = `dag ${day}`): Trend['points']
 
 function diagram(points: Trend['points'], way: Trend['way'] = []): Diagram {
   const target = { ...point(334, 85, 'dec. 2026'), label: 'mål 85' };
-  return { kind: 'diagram', alt: 'Udvikling', trend: { points, target, way }, origin: undefined };
+  return { kind: 'diagram', alt: 'Udvikling', chart: { kind: 'trend', points, target, way }, origin: undefined };
 }
 
 function laidOut(...body: Parameters<typeof doc>[0]): Pages {
@@ -34,6 +34,8 @@ function said(mark: Mark): string {
       return `${mark.dashed ? 'dashed' : 'line'} ${mark.points.map(([x, y]) => at(x, y)).join(' ')}`;
     case 'disc':
       return `${mark.filled ? 'dot' : 'ring'} ${at(mark.x, mark.y)}`;
+    case 'box':
+      return `box ${at(mark.x, mark.y)} ${Math.round(mark.width)} wide, ${mark.tone}`;
     case 'words':
       return `${mark.bold ? 'bold' : 'words'} ${at(mark.x, mark.y)} ${mark.anchor} »${mark.text}«`;
   }
@@ -41,11 +43,36 @@ function said(mark: Mark): string {
 
 it('draws what was measured as a line, the way to the target dashed, and a number at each end', () => {
   const rising = diagram([point(-1, 71, '2025'), point(120, 76), point(226, 79)], [{ day: JANUARY, value: 71 }]);
-  expect(drawn(rising).marks.map(said)).toMatchInlineSnapshot();
+  expect(drawn(rising).marks.map(said)).toMatchInlineSnapshot(`
+    [
+      "dashed 5,42 225,13",
+      "line 4,42 84,32 154,25",
+      "dot 4,42",
+      "dot 84,32",
+      "dot 154,25",
+      "ring 225,13",
+      "words 230,16 start »mål 85«",
+      "bold 154,36 middle »79«",
+      "words 4,53 middle »71«",
+      "words 154,64 middle »dag 226«",
+      "words 225,64 middle »dec. 2026«",
+      "words 8,64 middle »2025«",
+    ]
+  `);
 });
 
 it('draws a target that only the deadline asks for as a level', () => {
-  expect(drawn(diagram([point(226, 79)])).marks.map(said)).toMatchInlineSnapshot();
+  expect(drawn(diagram([point(226, 79)])).marks.map(said)).toMatchInlineSnapshot(`
+    [
+      "dashed 4,13 225,13",
+      "dot 4,42",
+      "ring 225,13",
+      "words 230,16 start »mål 85«",
+      "bold 4,53 middle »79«",
+      "words 13,64 middle »dag 226«",
+      "words 225,64 middle »dec. 2026«",
+    ]
+  `);
 });
 
 it('draws a number that never moved, and none at all', () => {
@@ -54,8 +81,18 @@ it('draws a number that never moved, and none at all', () => {
   }
 });
 
+it('draws a share as a bar on the whole', () => {
+  const share: Diagram = {
+    kind: 'diagram',
+    alt: '3 af 11',
+    chart: { kind: 'share', part: 3, whole: 11, colour: 'gul' },
+    origin: undefined,
+  };
+  expect(drawn(share).marks.map(said)).toEqual(['box 0,1 260 wide, band', 'box 0,1 71 wide, gul']);
+});
+
 it('keeps every mark inside, and no two days over each other', () => {
-  const crowded = diagram([point(330, 84, 'nov. 2026'), point(333, 85, 'nov. 2026')]);
+  const crowded = diagram([point(-1, 70, '2025'), point(330, 84, 'nov. 2026')]);
   const { width, height, marks } = drawn(crowded);
   const words = marks.filter((mark) => mark.kind === 'words');
   for (const { y } of words) expect(y).toBeLessThanOrEqual(height);

@@ -108,7 +108,9 @@ describe('the contract’s round', () => {
 
   it('draws every number that was measured more than once or from a baseline, with its figures as text', () => {
     const said: string[] = [];
-    walk(docs[0]?.doc.body ?? [], { block: (block) => block.kind === 'diagram' && said.push(block.alt) });
+    walk(docs[0]?.doc.body ?? [], {
+      block: (block) => block.kind === 'diagram' && block.chart.kind === 'trend' && said.push(block.alt),
+    });
     expect(said).toHaveLength(9);
     expect(said[0]).toBe(
       'Udvikling: 71 procent i 2025, 79 procent 14. august 2026. Målet er 85 procent 1. december 2026.',

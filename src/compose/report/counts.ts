@@ -1,4 +1,4 @@
-import { STATUS_SIGNS, STATUS_WORDS, type StatusCounts, type StatusWord } from '../../status/index.ts';
+import { STATUS_SIGNS, STATUS_WORDS, type StatusCounts, type StatusWord, sumOf } from '../../status/index.ts';
 import type { Field, Fields } from '../field.ts';
 
 /** A status as `<lys farve form>ord</lys>` shows it. */
@@ -12,6 +12,8 @@ export interface LightView {
 export interface CountView {
   readonly status: LightView;
   readonly antal: Field;
+  /** Of all of them, for `<diagram>`. */
+  readonly andel: Field;
 }
 
 export function lightView(status: StatusWord, fields: Fields, words: string = status): LightView {
@@ -25,8 +27,15 @@ export function lightView(status: StatusWord, fields: Fields, words: string = st
 
 /** The statuses that there are, in the order of the contract. */
 export function countViews(counts: StatusCounts, fields: Fields): readonly CountView[] {
+  const whole = sumOf(counts);
   return STATUS_WORDS.filter((status) => counts[status] > 0).map((status) => ({
     status: lightView(status, fields),
     antal: fields.plain(String(counts[status]), undefined),
+    andel: fields.diagram(`${counts[status]} af ${whole}`, {
+      kind: 'share',
+      part: counts[status],
+      whole,
+      colour: STATUS_SIGNS[status].light,
+    }),
   }));
 }

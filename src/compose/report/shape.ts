@@ -19,7 +19,7 @@ import type {
 } from './view.ts';
 
 const LIGHT: ShapeOf<LightView> = { felter: { farve: 'felt', form: 'felt', ord: 'felt' } };
-const COUNT: ShapeOf<CountView> = { felter: { status: LIGHT, antal: 'felt' } };
+const COUNT: ShapeOf<CountView> = { felter: { status: LIGHT, antal: 'felt', andel: 'felt' } };
 const COUNTS: ShapeOf<CountsView> = { felter: { antal: 'felt', tal: { hver: COUNT } } };
 
 const OCCASION: ShapeOf<OccasionView> = {

@@ -22,6 +22,7 @@ export function trendField({ goal, measurements }: CriterionStatus, day: LocalDa
   const start = startOf(goal);
   const points = [...(start === undefined ? [] : [start]), ...counted.map(pointOf)];
   const trend: Trend = {
+    kind: 'trend',
     points,
     target: {
       ...placed(aim, goal.deadline),
@@ -30,7 +31,7 @@ export function trendField({ goal, measurements }: CriterionStatus, day: LocalDa
     },
     way: wayOf(goal, target, day),
   };
-  return fields.trend(inWords(goal, target, aim, counted), trend);
+  return fields.diagram(inWords(goal, target, aim, counted), trend);
 }
 
 function placed(value: Decimal, day: LocalDate): { readonly day: number; readonly value: number } {

@@ -1,4 +1,13 @@
-import { type DiscMark, type Drawing, type LineMark, type Mark, startOf, type WordsMark } from '../../layout/index.ts';
+import {
+  type BoxMark,
+  type DiscMark,
+  type Drawing,
+  type LineMark,
+  type Mark,
+  startOf,
+  type Tone,
+  type WordsMark,
+} from '../../layout/index.ts';
 import type { Palette } from './palette.ts';
 
 /**
@@ -38,6 +47,7 @@ const DELETE = 40;
 const ELLIPSE = 42;
 const CREATE_FONT = 82;
 const TEXT_OUT = 84;
+const RECTANGLE = 43;
 const POLYLINE = 87;
 
 const ANISOTROPIC = 8;
@@ -109,14 +119,28 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function recordsOf(mark: Mark, palette: Palette, fontName: string): readonly Uint8Array[] {
-  const colour = colourOf(palette[mark.tone]);
+  const colour = colourOf(toneOf(palette, mark.tone));
   switch (mark.kind) {
     case 'line':
       return lineRecords(mark, colour);
     case 'disc':
       return discRecords(mark, colour);
+    case 'box':
+      return boxRecords(mark, colour);
     case 'words':
       return wordsRecords(mark, colour, fontName);
+  }
+}
+
+function toneOf(palette: Palette, tone: Tone): string {
+  switch (tone) {
+    case 'ink':
+    case 'quiet':
+    case 'colour':
+    case 'band':
+      return palette[tone];
+    default:
+      return palette.lights[tone];
   }
 }
 
@@ -138,6 +162,7 @@ function withPen(width: number, colour: number, drawn: readonly Uint8Array[]): r
 
 /** Objects that every device has: what is in use may not be deleted. */
 const BLACK_PEN = 0x80000007;
+const NULL_PEN = 0x80000008;
 const WHITE_BRUSH = 0x80000000;
 const SYSTEM_FONT = 0x8000000d;
 
@@ -178,13 +203,22 @@ const RIM = 1.1;
 
 function discRecords({ x, y, radius, filled }: DiscMark, colour: number): readonly Uint8Array[] {
   const box = [x - radius, y - radius, x + radius, y + radius].map(units);
-  return withPen(RIM, colour, [
-    record(CREATE_BRUSH, [BRUSH, 0, filled ? colour : WHITE, 0]),
+  return withPen(RIM, colour, withBrush(filled ? colour : WHITE, record(ELLIPSE, box)));
+}
+
+function withBrush(colour: number, drawn: Uint8Array): readonly Uint8Array[] {
+  return [
+    record(CREATE_BRUSH, [BRUSH, 0, colour, 0]),
     record(SELECT, [BRUSH]),
-    record(ELLIPSE, box),
+    drawn,
     record(SELECT, [WHITE_BRUSH]),
     record(DELETE, [BRUSH]),
-  ]);
+  ];
+}
+
+function boxRecords({ x, y, width, height }: BoxMark, colour: number): readonly Uint8Array[] {
+  const box = [x, y, x + width, y + height].map(units);
+  return [record(SELECT, [NULL_PEN]), ...withBrush(colour, record(RECTANGLE, box)), record(SELECT, [BLACK_PEN])];
 }
 
 function wordsRecords(mark: WordsMark, colour: number, fontName: string): readonly Uint8Array[] {

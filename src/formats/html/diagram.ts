@@ -1,13 +1,19 @@
 import type { Diagram } from '../../doc/index.ts';
 import type { Mark, Tone } from '../../layout/index.ts';
 import { escapeHtml } from './escape.ts';
-import { textHtml } from './inlines.ts';
+import { LIGHT_CLASSES, textHtml } from './inlines.ts';
 import type { Writing } from './writing.ts';
 
 /** CSS pixels in a point. */
 const PIXELS = 96 / 72;
 
-const TONES: Readonly<Record<Tone, string>> = { ink: 'x-ink', quiet: 'x-quiet', colour: 'x-accent' };
+const TONES: Readonly<Record<Tone, string>> = {
+  ink: 'x-ink',
+  quiet: 'x-quiet',
+  colour: 'x-accent',
+  band: 'x-pale',
+  ...LIGHT_CLASSES,
+};
 
 /** A diagram as SVG in the page; its numbers are read from its name, as the marks by themselves say nothing. */
 export function diagramHtml(writing: Writing, diagram: Diagram): string {
@@ -31,6 +37,8 @@ function markSvg(mark: Mark): string {
       const inside = mark.filled ? 'fill="currentColor"' : 'class="x-hollow"';
       return `<g class="${tone}"><circle cx="${num(mark.x)}" cy="${num(mark.y)}" r="${mark.radius}" stroke="currentColor" stroke-width="1.1" ${inside}/></g>`;
     }
+    case 'box':
+      return `<rect class="${tone}" x="${num(mark.x)}" y="${num(mark.y)}" width="${num(mark.width)}" height="${num(mark.height)}" fill="currentColor"/>`;
     case 'words': {
       const weight = mark.bold ? ' font-weight="600"' : '';
       return `<text class="${tone}" x="${num(mark.x)}" y="${num(mark.y)}" font-size="${mark.size}" text-anchor="${mark.anchor}"${weight} fill="currentColor">${escapeHtml(mark.text)}</text>`;

@@ -12,7 +12,7 @@ interface Around {
   readonly inLink: boolean;
 }
 
-const LIGHT_CLASSES: Readonly<Record<Light['colour'], string>> = {
+export const LIGHT_CLASSES: Readonly<Record<Light['colour'], string>> = {
   grøn: 'x-green',
   gul: 'x-yellow',
   rød: 'x-red',
