@@ -100,13 +100,17 @@ function unmeasured(target: NumberTarget, goal: Goal, { notMeasured }: Evidence,
   const { planned, deadline } = goal;
   const aim = aimOf(target, goal.baseline?.værdi);
   if (isAfter(day, deadline)) {
-    return verdict('ikke dokumenteret', aim === undefined ? noBaseline() : neverMeasured(deadline), { due: aim });
+    return verdict('ikke dokumenteret', aim === undefined ? noBaseline(goal.baseline) : neverMeasured(deadline), {
+      due: aim,
+    });
   }
   const due = dueAt(target, goal, day);
   const isPlanned = planned.length > 0 && planned.every(({ last }) => isAfter(last, day));
   const isLater = notMeasured !== undefined || isPlanned;
   const reason = isLater ? notYetMeasured(notMeasured, planned) : noMeasurement();
-  return verdict(isLater ? 'måles senere' : 'måling mangler', aim === undefined ? noBaseline() : reason, { due });
+  return verdict(isLater ? 'måles senere' : 'måling mangler', aim === undefined ? noBaseline(goal.baseline) : reason, {
+    due,
+  });
 }
 
 interface Aimed {
@@ -115,13 +119,16 @@ interface Aimed {
 }
 
 function onTheWay(target: NumberTarget, goal: Goal, latest: Measurement, { aim, isMet }: Aimed): Verdict {
-  const { underway } = goal;
+  const { underway, baseline } = goal;
   const due = dueAt(target, goal, latest.date, latest.value);
   const stands = (isDue: boolean, reason: Words): Verdict =>
     verdict(isDue ? 'følger planen' : 'bagud', reason, { latest, due });
   if (isMet) return stands(true, beforeTarget(latest, { target, aim, goal }));
   if (underway !== undefined) {
-    return stands(reaches(latest.value, underway.value, directionOf(target)), atUnderway(latest, target, underway));
+    return stands(
+      reaches(latest.value, underway.value, directionOf(target)),
+      atUnderway(latest, target, baseline, underway),
+    );
   }
   const line = lineOf(target, goal);
   if (line === undefined) return stands(false, beforeTarget(latest, { target, aim, goal }));

@@ -15,7 +15,9 @@ import type { StatusWord } from './words.ts';
 
 /** `31. august`, with the year where the line runs over more than one. */
 function dayOn({ start, deadline }: Line, date: LocalDate): string {
-  return start.year === deadline.year ? `${date.day}. ${monthName(date.month)}` : formatDate(date);
+  return start.year === deadline.year && date.year === start.year
+    ? `${date.day}. ${monthName(date.month)}`
+    : formatDate(date);
 }
 
 function daysBetween(from: LocalDate, to: LocalDate): number {
@@ -62,7 +64,13 @@ export function noTarget(): Words {
   };
 }
 
-export function noBaseline(): Words {
+export function noBaseline(baseline: Udgangspunkt | undefined): Words {
+  if (baseline?.værdi !== undefined) {
+    return {
+      da: 'Udgangspunkt mangler: ændringen i procent kan ikke regnes ud, når det er 0.',
+      en: 'There is no baseline: the change in percent cannot be computed from 0.',
+    };
+  }
   return {
     da: 'Udgangspunkt mangler, så ændringen kan ikke regnes ud.',
     en: 'There is no baseline, so that the change cannot be computed.',
@@ -169,11 +177,14 @@ export function beforeTarget(latest: Measurement, { target, aim, goal }: Ending)
 }
 
 /** Against the value that the round was to show. */
-export function atUnderway(latest: Measurement, target: NumberTarget, { round, value }: Underway): Words {
-  const said =
-    target.kind === 'i_alt'
-      ? ofTotal(latest, target)
-      : { da: formatNumber(latest.value), en: formatNumber(latest.value) };
+export function atUnderway(
+  latest: Measurement,
+  target: NumberTarget,
+  baseline: Udgangspunkt | undefined,
+  { round, value }: Underway,
+): Words {
+  const level = formatQuantity(latest.value, measuredUnit(target, baseline));
+  const said = target.kind === 'i_alt' ? ofTotal(latest, target) : { da: level, en: level };
   const due = formatNumber(value);
   return sentence(said, { da: `; målet til ${round} var ${due}`, en: `; the target for ${round} was ${due}` });
 }
