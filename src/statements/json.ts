@@ -4,7 +4,6 @@ import {
   type Adjustment,
   type CriterionStatus,
   type Goal,
-  goalsIn,
   groupGoals,
   type ResultStatus,
   type RoundStatus,
@@ -79,12 +78,13 @@ function nextJson(action: NonNullable<CriterionStatus['report']>['ny_handling'])
   };
 }
 
-function criterionJson({ effort, criterion, goal, verdict, report, adjustment }: CriterionStatus): Json {
+function criterionJson({ effort, criterion, ownFigure, goal, verdict, report, adjustment }: CriterionStatus): Json {
   return {
     indsats: effort.id,
     bilag: effort.label,
     nummer: Number(criterion.nummer),
     tekst: textOf(criterion.document?.tekst),
+    eget_tal: ownFigure,
     ...statusJson(verdict.status),
     beregnet: verdict.computed === undefined ? null : STATUS_SIGNS[verdict.computed].key,
     måltal: targetJson(goal, adjustment),
@@ -162,7 +162,7 @@ function text(shown: Shown): string {
       ...partsJson(unit, shown),
     })),
     koncern: koncern.map((one) => ({ enhed: one.enhed, afgivet: dateOf(handedIn(one)), ...partsJson(one, shown) })),
-    grupper: groupGoals(goalsIn(shown.report), shown.by).groups.map(({ key, titel, counts }) => ({
+    grupper: groupGoals(shown.report, shown.by).groups.map(({ key, titel, counts }) => ({
       id: key,
       titel,
       antal: countsJson(counts),

@@ -60,8 +60,8 @@ function rowOf(one: OwnedGoal, withOwner: boolean, language: Language): string {
 function section(group: StatusGroup, shown: Shown, language: Language): readonly string[] {
   const { by } = shown;
   const goals = group.goals.filter(({ goal }) => showsCriterion(shown, goal));
-  const [first] = group.goals;
-  const day = by === 'enhed' && first !== undefined ? `, ${handedInPhrase(handedIn(first.owner))[language]}` : '';
+  const { owner } = group;
+  const day = owner === undefined ? '' : `, ${handedInPhrase(handedIn(owner))[language]}`;
   const head = HEAD[language];
   if (goals.length === 0 && isFiltered(shown)) return [];
   const rows = goals.map((one) => rowOf(one, by !== 'enhed' && by !== 'indsats', language));
@@ -76,7 +76,7 @@ function section(group: StatusGroup, shown: Shown, language: Language): readonly
 
 function text(shown: Shown, { language }: Style): string {
   const { report, by, due } = shown;
-  const { groups, leftOut } = groupGoals(goalsIn(report), by);
+  const { groups, leftOut } = groupGoals(report, by);
   const all = goalsIn(report).map(({ goal }) => goal.verdict.status);
   const opening = [...reportedPhrases(report), totalPhrase(all), ...(due === undefined ? [] : [duePhrase(due)])].map(
     (words) => markdownProse(words[language]),

@@ -22,8 +22,10 @@ export function goalLabel({ effort, criterion }: Pick<CriterionStatus, 'effort' 
   return `${effort.label}.${criterion.nummer}`;
 }
 
-export function goalText({ criterion }: Pick<CriterionStatus, 'criterion'>): string {
-  return criterion.document === undefined ? 'udgår' : inOne(criterion.document.tekst);
+/** What is to be reached; before a unit's own figure it is said that it is that, because the text speaks of the whole municipality. */
+export function goalText({ criterion, ownFigure }: Pick<CriterionStatus, 'criterion' | 'ownFigure'>): string {
+  const text = criterion.document === undefined ? 'udgår' : inOne(criterion.document.tekst);
+  return ownFigure ? `Enhedens eget tal: ${text}` : text;
 }
 
 export function titlePhrase({ round, year, day }: StatusReport): Words {

@@ -146,15 +146,14 @@ interface Section {
 
 function sectionOf(group: StatusGroup, shown: Shown, language: Language): Section {
   const { by } = shown;
-  const [first] = group.goals;
+  const { owner } = group;
   const goals = group.goals.filter(({ goal }) => showsCriterion(shown, goal));
-  const isUnits = by === 'enhed' && first !== undefined;
   return {
-    title: isUnits ? `${group.titel}, ${handedInPhrase(handedIn(first.owner))[language]}` : group.titel,
+    title: owner === undefined ? group.titel : `${group.titel}, ${handedInPhrase(handedIn(owner))[language]}`,
     counts: countsPhrase(group.counts)[language],
     rows: [
       ...goals.map((one) => goalRow(one, by !== 'enhed' && by !== 'indsats', language)),
-      ...(isUnits ? otherRows(shown, first.owner, language) : []),
+      ...(owner === undefined ? [] : otherRows(shown, owner, language)),
     ],
   };
 }
@@ -163,7 +162,7 @@ function text(shown: Shown, { language, colour, columns: given }: Style): string
   const { report, by, due } = shown;
   const colours = paint(colour);
   const columns = Math.max(NARROWEST, Math.min(given ?? WIDEST, WIDEST));
-  const { groups, leftOut } = groupGoals(goalsIn(report), by);
+  const { groups, leftOut } = groupGoals(report, by);
   const sections = groups
     .map((group) => sectionOf(group, shown, language))
     .filter(({ rows }) => !isFiltered(shown) || rows.length > 0);

@@ -19,6 +19,8 @@ export interface StatusGroup {
   /** Unique among the groups. */
   readonly key: string;
   readonly titel: string;
+  /** The one unit that the group is, by `enhed`. */
+  readonly owner: UnitStatus | KoncernStatus | undefined;
   /** What needs attention first; of one status in the order of the folder. */
   readonly goals: readonly OwnedGoal[];
   readonly counts: StatusCounts;
@@ -42,58 +44,67 @@ const KINDS: Readonly<Record<Art, string>> = {
   koncern: 'Koncernmål',
 };
 
-interface Membership {
-  readonly key: string;
-  readonly titel: string;
+function keyOf(owner: UnitStatus | KoncernStatus): string {
+  return 'agreement' in owner ? owner.agreement.id : `koncern/${owner.enhed}`;
+}
+
+type Heading = Pick<StatusGroup, 'key' | 'titel' | 'owner'>;
+
+function unitHeading(owner: UnitStatus | KoncernStatus): Heading {
+  const titel = 'agreement' in owner ? ownerName(owner) : `${ownerName(owner)} (koncernmål)`;
+  return { key: keyOf(owner), titel, owner };
 }
 
 /** The group of a goal; undefined for none. */
-function groupOf({ owner, goal: { effort } }: OwnedGoal, by: Grouping): Membership | undefined {
-  const isUnit = 'agreement' in owner;
-  const ownerKey = isUnit ? owner.agreement.id : `koncern/${owner.enhed}`;
+function headingOf({ owner, goal: { effort } }: OwnedGoal, by: Grouping): Heading | undefined {
+  const called = (key: string, titel: string): Heading => ({ key, titel, owner: undefined });
   switch (by) {
     case 'enhed':
-      return { key: ownerKey, titel: isUnit ? ownerName(owner) : `${ownerName(owner)} (koncernmål)` };
+      return unitHeading(owner);
     case 'udvalg': {
       const udvalg = effort.art === 'koncern' ? undefined : effort.document.udvalg;
-      return udvalg === undefined ? undefined : { key: udvalg, titel: udvalg };
+      return udvalg === undefined ? undefined : called(udvalg, udvalg);
     }
     case 'art':
-      return { key: effort.art, titel: KINDS[effort.art] };
+      return called(effort.art, KINDS[effort.art]);
     case 'koncernmål':
-      return effort.art === 'koncern' ? { key: effort.id, titel: effort.titel } : undefined;
+      return effort.art === 'koncern' ? called(effort.id, effort.titel) : undefined;
     case 'indsats':
-      return { key: `${ownerKey}/${effort.id}`, titel: `${ownerName(owner)}: ${effort.label} ${effort.titel}` };
+      return called(`${keyOf(owner)}/${effort.id}`, `${ownerName(owner)}: ${effort.label} ${effort.titel}`);
   }
 }
 
+type Owners = Pick<StatusReport, 'units' | 'koncern'>;
+
 /** Every goal of a report: the municipality's before those of the units. */
-export function goalsIn({ units, koncern }: Pick<StatusReport, 'units' | 'koncern'>): readonly OwnedGoal[] {
+export function goalsIn({ units, koncern }: Owners): readonly OwnedGoal[] {
   return [...koncern, ...units].flatMap((owner) => owner.criteria.map((goal): OwnedGoal => ({ owner, goal })));
 }
 
-/** Goals by what they belong to; committees by name, all else in the order of the folder. */
-export function groupGoals(goals: readonly OwnedGoal[], by: Grouping): GroupedGoals {
-  const gathered = new Map<string, { readonly titel: string; readonly goals: OwnedGoal[] }>();
+function groupOf(heading: Heading, goals: readonly OwnedGoal[]): StatusGroup {
+  const status = ({ goal }: OwnedGoal): number => attention(goal.verdict.status);
+  return {
+    ...heading,
+    goals: goals.toSorted((a, b) => status(a) - status(b)),
+    counts: countStatuses(goals.map(({ goal }) => goal.verdict.status)),
+  };
+}
+
+/** Goals by what they belong to; committees by name, all else in the order of the folder. A unit without goals is a group, too. */
+export function groupGoals(report: Owners, by: Grouping): GroupedGoals {
+  const gathered = new Map<string, { readonly heading: Heading; readonly goals: OwnedGoal[] }>();
+  const gather = (heading: Heading, goals: readonly OwnedGoal[]): void => {
+    const group = gathered.get(heading.key);
+    if (group === undefined) gathered.set(heading.key, { heading, goals: [...goals] });
+    else group.goals.push(...goals);
+  };
+  if (by === 'enhed') for (const owner of [...report.koncern, ...report.units]) gather(unitHeading(owner), []);
   let leftOut = 0;
-  for (const one of goals) {
-    const group = groupOf(one, by);
-    if (group === undefined) {
-      leftOut += 1;
-      continue;
-    }
-    const members = gathered.get(group.key);
-    if (members === undefined) gathered.set(group.key, { titel: group.titel, goals: [one] });
-    else members.goals.push(one);
+  for (const goal of goalsIn(report)) {
+    const heading = headingOf(goal, by);
+    if (heading === undefined) leftOut += 1;
+    else gather(heading, [goal]);
   }
-  const groups = [...gathered].map(([key, { titel, goals: members }]): StatusGroup => {
-    const status = ({ goal }: OwnedGoal): number => attention(goal.verdict.status);
-    return {
-      key,
-      titel,
-      goals: members.toSorted((a, b) => status(a) - status(b)),
-      counts: countStatuses(members.map(({ goal }) => goal.verdict.status)),
-    };
-  });
+  const groups = [...gathered.values()].map(({ heading, goals }) => groupOf(heading, goals));
   return { groups: by === 'udvalg' ? groups.toSorted((a, b) => sortDanish(a.titel, b.titel)) : groups, leftOut };
 }

@@ -23,6 +23,8 @@ import { countStatuses, type StatusCounts } from './words.ts';
 export interface CriterionStatus {
   readonly effort: ResolvedEffort;
   readonly criterion: ResolvedSucceskriterium;
+  /** A unit's own figure beside the municipality's, of which alone the criterion's text speaks. */
+  readonly ownFigure: boolean;
   readonly goal: Goal;
   readonly verdict: Verdict;
   /** All that were made up to the round's day, by date. */
@@ -145,6 +147,7 @@ class Judging {
     return {
       effort,
       criterion,
+      ownFigure: asUnit && effort.art === 'koncern' && isMunicipal(criterion),
       goal,
       verdict: judge(goal, evidence, this.day),
       measurements: evidence.measurements.filter(({ date }) => compareDates(date, this.day) <= 0),

@@ -146,7 +146,7 @@ it('the municipality’s figure is the coordinating unit’s, and each unit has 
     ...followUp('koncern', `enhed: hr-staben\n${AFGIVET}${measured(5)}`),
   };
   const found = report({ ...files, ...reports });
-  const { groups, leftOut } = groupGoals(goalsIn(found), 'koncernmål');
+  const { groups, leftOut } = groupGoals(found, 'koncernmål');
   const rows = groups.map(({ titel, goals }) => [
     titel,
     ...goals.map(({ owner, goal }) => `${ownerName(owner)}: ${goal.verdict.status} – ${goal.verdict.reason.da}`),
@@ -169,14 +169,19 @@ it('the municipality’s figure is the coordinating unit’s, and each unit has 
 
 it('counts add up, however goals are gathered', () => {
   const found = report({ ...KONCERN, ...agreement('a'), ...agreement('b'), ...followUp('a'), ...followUp('b') });
-  const goals = goalsIn(found);
-  expect(goals).toHaveLength(8);
+  expect(goalsIn(found)).toHaveLength(8);
   for (const by of ['enhed', 'udvalg', 'art', 'koncernmål', 'indsats'] as const) {
-    const { groups, leftOut } = groupGoals(goals, by);
+    const { groups, leftOut } = groupGoals(found, by);
     expect(groups.reduce((sum, { counts }) => sum + sumOf(counts), leftOut)).toBe(8);
   }
+  const empty = { 'c.yaml': 'type: aftale\nid: c\når: 2026\ntitel: Uden mål\n', ...followUp('c') };
+  const withEmpty = groupGoals(report({ ...agreement('a'), ...followUp('a'), ...empty }), 'enhed').groups;
+  expect(withEmpty.map(({ titel, counts }) => [titel, sumOf(counts)])).toEqual([
+    ['a', 2],
+    ['Uden mål', 0],
+  ]);
   const titles = (by: 'udvalg' | 'art' | 'indsats'): readonly string[] =>
-    groupGoals(goals, by).groups.map(({ titel }) => titel);
+    groupGoals(found, by).groups.map(({ titel }) => titel);
   expect(titles('udvalg')).toEqual(['Økonomiudvalget']);
   expect(titles('art')).toEqual(['Politiske indsatsområder', 'Faglige indsatsområder', 'Koncernmål']);
   expect(titles('indsats').slice(0, 2)).toEqual(['a: 1a Salg', 'a: 2a Drift']);
