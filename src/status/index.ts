@@ -1,9 +1,8 @@
 export * from './folder.ts';
 export * from './goal.ts';
-export { isMunicipal, unitsCriteria } from './goals.ts';
+export { isMunicipal } from './goals.ts';
 export * from './groups.ts';
 export { judge } from './judge.ts';
-export { OLDEST } from './latest.ts';
 export { aimOf, type Direction, directionOf, type Line, lineAt, lineOf, reaches } from './line.ts';
 export { measuredUnit } from './reasons.ts';
 export * from './report.ts';

@@ -2,7 +2,7 @@ import { compareDates, dayNumber, type LocalDate } from '../core/index.ts';
 import type { Measurement } from './goal.ts';
 
 /** Older than this many days before the deadline, a measurement says nothing of the deadline (a quarter of a year). */
-export const OLDEST = 92;
+const OLDEST = 92;
 
 function isRecent({ date }: Measurement, deadline: LocalDate): boolean {
   return dayNumber(deadline) - dayNumber(date) <= OLDEST;
