@@ -162,12 +162,13 @@ class TableMaker {
     return textPieces(caption, this.#look.caption, owner, this.#column, 'all');
   }
 
-  /** What stands at the top of the next page: the header rows once more, or the `continued` text in place of the first. */
+  /** What stands at the top of the next page: the header rows once more, under the `continued` text, which takes the place of a title row. */
   #repeated(): Piece | undefined {
     const { head, continued, widths } = this.#table;
     if (head.length === 0 && continued === undefined) return undefined;
-    const first: readonly Row[] = continued === undefined ? head.slice(0, 1) : [continuedRow(continued, widths.length)];
-    const rows = [...first, ...head.slice(1)];
+    const hasTitle = head[0]?.cells.length === 1;
+    const columns = continued !== undefined && hasTitle ? head.slice(1) : head;
+    const rows = continued === undefined ? columns : [continuedRow(continued, widths.length), ...columns];
     const stack = new Stack(this.#rows(rows, 'furniture', 'head', undefined));
     return stack.height < textHeight(this.#column.page) / 3 ? stack : undefined;
   }
