@@ -8,8 +8,16 @@ import { printedOf } from './printed.ts';
 /** Canonical content: texts, truth values, lists and maps. No numbers, whose writing in JSON is a science of its own. */
 export type Canonical = string | boolean | readonly Canonical[] | { readonly [key: string]: Canonical };
 
-/** Top-level fields of an agreement that change without its content changing: where it is in its life. */
-const OUTSIDE: ReadonlySet<string> = new Set(['status', 'godkendelse', 'behandling', 'opfølgning', 'tillæg']);
+/** Top-level fields of an agreement that change without its content changing: where it is in its life, and who stands for its parties. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'status',
+  'udgave',
+  'godkendelse',
+  'parter',
+  'behandling',
+  'opfølgning',
+  'tillæg',
+]);
 
 /** Tables that are printed in another order than their own: by koncern.yaml, and by the year. */
 const WITHOUT_ORDER: ReadonlySet<string> = new Set(['LokaleKoncernmål', 'LokaleSucceskriterier', 'BeløbEfterÅr']);

@@ -117,7 +117,7 @@ function another(kind: 'aftale' | 'koncern', { path, text }: Leaf): string {
   }
 }
 
-const OUTSIDE = ['type', 'status', 'godkendelse', 'behandling', 'opfølgning', 'tillæg'];
+const OUTSIDE = ['type', 'status', 'udgave', 'godkendelse', 'parter', 'behandling', 'opfølgning', 'tillæg'];
 
 describe('the digest notices', () => {
   const inAgreement = leaves(rootOf(AGREEMENT)).filter(({ path }) => !OUTSIDE.includes(path[0] ?? ''));
@@ -220,6 +220,8 @@ describe('the digest ignores', () => {
   it.each([
     ['status', 'status: godkendt', 'status: udkast'],
     ['godkendelse', 'version: "1.0"', 'version: "2.0"'],
+    ['who signs', 'navn: Peter Prøve', 'navn: Nina Ny'],
+    ['udgave', 'status: godkendt', 'udgave: { nr: 4, til: Dialogmøde }\nstatus: godkendt'],
     ['behandling', 'hvem: MED-udvalget', 'hvem: Bestyrelsen'],
     ['tillæg', 'tillæg: []', 'tillæg: [{ nr: 1, hvad: Noget nyt }]'],
     ['opfølgning', 'modtager: Direktionen            #', 'modtager: Udvalget #'],
