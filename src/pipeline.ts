@@ -6,7 +6,6 @@ import { brokenFile } from './pipeline/broken.ts';
 import type { BuildOptions, Built, DocumentResult } from './pipeline/documents.ts';
 import { exemptionsIn, withoutExempted } from './pipeline/exemptions.ts';
 import type { FolderFile } from './pipeline/files.ts';
-import { type Fixing, fixed } from './pipeline/fix.ts';
 import { BASELINE_FILE, type Folder, openFolder } from './pipeline/folder.ts';
 import type { Inspection, Validated } from './pipeline/inspection.ts';
 import { occasionOf, openKit, readTemplates } from './pipeline/kit.ts';
@@ -14,13 +13,15 @@ import { make, makeAndJudge } from './pipeline/make.ts';
 import { deliver, hasError, isClean, isRefused, sortOut } from './pipeline/order.ts';
 import { isPackage } from './pipeline/package-file.ts';
 import { clashes, type Job, noAgreements, plan } from './pipeline/plan.ts';
+import { sealProblems } from './pipeline/seals.ts';
 import { select, type Wanted, withShared } from './pipeline/selection.ts';
 import { openShelf } from './pipeline/shelf.ts';
 import { part, runRules } from './rules/index.ts';
 
+export { type Approval, approval } from './pipeline/approval.ts';
 export { type BaselineTerms, updateBaseline } from './pipeline/baseline.ts';
 export type { BuildOptions, Built, DocumentResult, DocumentStatus } from './pipeline/documents.ts';
-export { edited, type FixedFile, type Fixing, writeFixed } from './pipeline/fix.ts';
+export { edited, type FixedFile, type Fixing, fixed, writeFixed } from './pipeline/fix.ts';
 export { BASELINE_FILE, type Folder, folderName, openFolder, openSettings } from './pipeline/folder.ts';
 export { isInside } from './pipeline/inside.ts';
 export type { Inspection, Validated } from './pipeline/inspection.ts';
@@ -30,9 +31,11 @@ export { pipelineRules, refusal } from './pipeline/problems.ts';
 export { programVersion } from './pipeline/program.ts';
 export { folderInRepository } from './pipeline/repository.ts';
 export { type MadeReport, type ReportKind, roundReports } from './pipeline/round-reports.ts';
+export { sealOf } from './pipeline/seals.ts';
 export { select, type Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
 export { withText } from './pipeline/with-text.ts';
+export { writeAll } from './pipeline/write-all.ts';
 
 /** One file: bytes → source tree → typed document. */
 function read(file: FolderFile) {
@@ -53,11 +56,12 @@ export function inspect(folder: Folder, today: LocalDate): Inspection {
   const files = reads.flatMap((one) => one.parsed ?? []);
   const parsed = new Map(files.map((one) => [one.file.path, one]));
   const judged = { workspace: index, agreements, today, parsed };
+  const ofFolder = [...diagnostics, ...runRules(judged), ...sealProblems(folder, judged)];
   return {
     ...judged,
     broken: reads.filter((one) => one.checked === undefined).map(({ file }) => brokenFile(file)),
     faulty: new Set(reads.filter(({ diagnostics: found }) => hasError(found)).map(({ file }) => file.path)),
-    diagnostics: [...reads.flatMap((one) => one.diagnostics), ...diagnostics, ...runRules(judged)],
+    diagnostics: [...reads.flatMap((one) => one.diagnostics), ...ofFolder],
     exemptions: exemptionsIn(folder, files),
   };
 }
@@ -65,11 +69,6 @@ export function inspect(folder: Folder, today: LocalDate): Inspection {
 /** The folder around `cwd` inspected, with the problems of the files that the user meant. */
 export function validate(world: World, wanted: Wanted): Validated {
   return examine(openFolder(world, wanted.config), wanted);
-}
-
-/** The same with everything corrected in memory that has one right answer. */
-export function fix(world: World, wanted: Wanted): Fixing {
-  return fixed(world, (outside) => validate(outside, wanted));
 }
 
 function examine({ value: folder, diagnostics: opening }: Outcome<Folder>, wanted: Wanted): Validated {

@@ -1,3 +1,4 @@
+import { approve } from './approve.ts';
 import { build } from './build.ts';
 import { calendar } from './calendar.ts';
 import type { Command } from './command.ts';
@@ -19,6 +20,7 @@ const working: readonly Command[] = [
   init,
   newAgreement,
   validate,
+  approve,
   build,
   list,
   newStatus,

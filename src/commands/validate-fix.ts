@@ -1,5 +1,5 @@
 import type { Words, World } from '../core/index.ts';
-import { type Fixing, fix, type Validated, type Wanted, writeFixed } from '../pipeline.ts';
+import { type Fixing, fixed as fixedFolder, type Validated, validate, type Wanted, writeFixed } from '../pipeline.ts';
 import { inOneLine, problemsText } from '../reporters/index.ts';
 import type { Flag, Request, Voice } from './command.ts';
 import { differences } from './differences.ts';
@@ -66,7 +66,7 @@ export async function fixed(
   voice: Voice,
 ): Promise<Validated | undefined> {
   const isDry = request.has('dry-run');
-  const fixing = fix(world, wanted);
+  const fixing = fixedFolder(world, (outside) => validate(outside, wanted));
   if (isDry) voice.result(await differences(fixing.files));
   const refused = isDry ? [] : writeFixed(world, fixing.files);
   if (refused.length > 0) {

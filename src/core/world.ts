@@ -63,6 +63,8 @@ export interface World {
   git(folder: string, words: readonly string[]): GitAnswer | undefined;
   /** Standard input to its end. */
   readInput(): Uint8Array;
+  /** Asks a person on the terminal; undefined where nobody sits, or no answer comes. */
+  ask(question: string): Promise<string | undefined>;
   /** The real path after symbolic links. */
   realPath(path: string): Answer<string>;
   kindOf(path: string): DirectoryEntry['kind'] | 'missing';

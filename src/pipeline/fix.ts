@@ -58,7 +58,8 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(done);
 }
 
-function bytesOf(world: World, location: string, text: string): Uint8Array {
+/** A text as bytes, with the byte order mark that the file has had. */
+export function bytesOf(world: World, location: string, text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   const before = world.read(location, Number.MAX_SAFE_INTEGER);
   const isMarked = before.ok && MARK.every((byte, index) => before.value[index] === byte);

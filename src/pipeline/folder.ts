@@ -16,12 +16,15 @@ export interface Folder {
   readonly files: readonly FolderFile[];
   /** .aftale-baseline.yaml beside aftale.yaml, where there is one. */
   readonly baseline: FolderFile | undefined;
+  /** aftale.lock beside aftale.yaml, once an agreement is approved. */
+  readonly lock: FolderFile | undefined;
   /** Problems of files that are left out, while the others are worked with. */
   readonly leftOut: readonly Diagnostic[];
 }
 
 const SETTINGS_FILE = 'aftale.yaml';
 export const BASELINE_FILE = '.aftale-baseline.yaml';
+export const LOCK_FILE = 'aftale.lock';
 const LARGEST_SETTINGS = 1_000_000;
 
 export const DEFAULT_FOLDERS = { aftaler: 'agreements', skabeloner: 'skabeloner', dokumenter: 'dokumenter' } as const;
@@ -138,13 +141,17 @@ export function openSettings(world: World, config?: string): Outcome<{ settings:
   return { value: settings === undefined ? undefined : { settings, bytes: bytes.value }, diagnostics };
 }
 
-function baselineOf({ world, root }: Settings): Outcome<FolderFile> {
-  const location = world.resolve(root, BASELINE_FILE);
+/** A file of the program's own beside aftale.yaml; none is no problem. */
+function besideSettings({ world, root }: Settings, path: string): Outcome<FolderFile> {
+  const location = world.resolve(root, path);
   if (world.kindOf(location) === 'missing') return { value: undefined, diagnostics: [] };
+  if (world.realPath(location).ok && !isInside(world, root, location)) {
+    return { value: undefined, diagnostics: [settingsOutside(path)] };
+  }
   const bytes = world.read(location, LARGEST_SETTINGS);
   return bytes.ok
-    ? { value: { path: BASELINE_FILE, location, bytes: bytes.value }, diagnostics: [] }
-    : { value: undefined, diagnostics: [refusal('read', BASELINE_FILE, bytes.failure)] };
+    ? { value: { path, location, bytes: bytes.value }, diagnostics: [] }
+    : { value: undefined, diagnostics: [refusal('read', path, bytes.failure)] };
 }
 
 /** Finds aftale.yaml, checks what it says, and reads every file of the folder. */
@@ -156,12 +163,9 @@ export function openFolder(world: World, config?: string): Outcome<Folder> {
   if (outside.length > 0) return { value: undefined, diagnostics: [...opened.diagnostics, ...outside] };
   const look = readLook(settings);
   const files = yamlFiles(settings, world.resolve(settings.root, settings.file.parsed.file.path));
-  const baseline = baselineOf(settings);
-  const diagnostics = [...opened.diagnostics, ...look.diagnostics, ...files.diagnostics, ...baseline.diagnostics];
+  const [baseline, lock] = [besideSettings(settings, BASELINE_FILE), besideSettings(settings, LOCK_FILE)];
+  const diagnostics = [opened, look, files, baseline, lock].flatMap((part) => part.diagnostics);
   if (look.value === undefined) return { value: undefined, diagnostics };
-  const { value = [], leftOut } = files;
-  return {
-    value: { settings, settingsBytes: bytes, look: look.value, files: value, baseline: baseline.value, leftOut },
-    diagnostics,
-  };
+  const own = { look: look.value, files: files.value ?? [], baseline: baseline.value, lock: lock.value };
+  return { value: { settings, settingsBytes: bytes, ...own, leftOut: files.leftOut }, diagnostics };
 }

@@ -44,7 +44,7 @@ export function inputsOf(folder: Folder, templates: TemplateFiles, options: Buil
         shared,
         options.formats.map(({ id }) => id),
         world.cwd,
-        folder.baseline === undefined ? '' : world.digest(folder.baseline.bytes),
+        [folder.baseline, folder.lock].map((file) => (file === undefined ? '' : world.digest(file.bytes))),
         // Some rules judge by the day, and exemptions end.
         isoDate(world.today()),
         wanted.operands,

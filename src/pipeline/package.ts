@@ -73,6 +73,7 @@ function unpacked(opening: Opening, settingsBytes: Uint8Array): Outcome<Packed> 
       look,
       files: [],
       baseline: undefined,
+      lock: undefined,
       leftOut: [],
     },
     templates: { builtIn: builtInTemplates(world), own },

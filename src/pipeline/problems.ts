@@ -17,6 +17,8 @@ export const pipelineRules = {
   'filnavn-kan-ikke-læses': 'Et filnavn er skrevet i et gammelt tegnsæt, så filen ikke kan åbnes.',
   'flere-år': 'En enhed har aftaler for flere år, og året er ikke valgt.',
   'for-mange-filer': 'Mappen med aftaler har flere filer, end en kommune kan have.',
+  'godkendt-indhold-mangler': 'Det godkendte indhold er ikke gemt, så en senere ændring ikke kan vises.',
+  'godkendt-uden-lås': 'En godkendt aftale står ikke i aftale.lock.',
   'ingen-aftaler': 'Der er ingen aftaler at danne dokumenter af.',
   'ingen-filer': 'Der er ingen filer at arbejde med.',
   'kildepakke-anden-version':
@@ -24,10 +26,15 @@ export const pipelineRules = {
   'kildepakke-beskadiget': 'En kildepakke mangler noget, der skal til for at danne dokumentet igen.',
   'logo-for-stort': 'Logoet har for mange billedpunkter.',
   'logo-kan-ikke-læses': 'Logoet er ikke et billede i PNG eller JPEG.',
+  'lås-anden-version': 'Aftalen siger en anden version end aftale.lock.',
+  'lås-kan-ikke-læses': 'En linje i aftale.lock kan ikke læses.',
+  'lås-uden-aftale': 'aftale.lock har en linje om en aftale, der ikke er i mappen.',
+  'lås-uden-godkendelse': 'aftale.lock siger, at aftalen er godkendt, men det siger aftalen ikke selv.',
   'samme-dokument-to-gange': 'To aftaler ville give et dokument med samme navn.',
   'skrifttype-kan-ikke-bruges': 'Skrifttypen er ikke en hel TTF- eller OTF-fil.',
   'sti-findes-ikke': 'Det, der er nævnt i kommandoen, findes ikke.',
   'sti-uden-for-mappen': 'En sti eller en genvej fører ud af mappen med aftale.yaml.',
+  'ændret-efter-godkendelse': 'Aftalen er ændret, efter at den blev godkendt.',
 } as const;
 
 export type PipelineRule = keyof typeof pipelineRules;

@@ -134,7 +134,7 @@ export function select(folder: Folder, inspection: Inspection, wanted: Wanted): 
   };
 }
 
-/** The named files and the shared ones that they use: the year's koncern, and aftale.yaml. None for none. */
+/** The named files and the shared ones that they use: the year's koncern, aftale.lock and aftale.yaml. None for none. */
 export function withShared(folder: Folder, inspection: Inspection, named: ReadonlySet<string>): ReadonlySet<string> {
   if (named.size === 0) return named;
   const { agreements, koncern, followUps } = inspection.workspace;
@@ -143,5 +143,6 @@ export function withShared(folder: Folder, inspection: Inspection, named: Readon
     .map(({ document }) => document.år.first);
   const shared = years.flatMap((year) => koncern.get(year)?.parsed.file.path ?? []);
   const brokenKoncern = inspection.broken.filter(({ type }) => type === 'koncern').map(({ path }) => path);
-  return new Set([...named, ...shared, ...brokenKoncern, folder.settings.file.parsed.file.path]);
+  const lock = folder.lock === undefined ? [] : [folder.lock.path];
+  return new Set([...named, ...shared, ...brokenKoncern, ...lock, folder.settings.file.parsed.file.path]);
 }

@@ -26,6 +26,8 @@ export interface MemoryOptions {
   readonly git?: Readonly<Record<string, string>>;
   /** What comes on standard input. */
   readonly input?: Uint8Array;
+  /** What a person types, question by question; nobody sits there unless given. */
+  readonly answers?: readonly string[];
   /** Paths that refuse to be read or written, and why. */
   readonly failures?: Readonly<Record<string, Failure>>;
   /** The program's own files and its digest; those of the real world, from `world/node`. */
@@ -93,6 +95,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     },
   });
 
+  const answers = [...(options.answers ?? [])];
   const below = (path: string): string[] => {
     const prefix = path === '/' ? '/' : `${path}/`;
     return [...files.keys(), ...links.keys()].filter((name) => name.startsWith(prefix));
@@ -181,6 +184,11 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     machine: () => options.machine ?? SOME_MACHINE,
     git: (_folder, words) => gitAnswer(options.git, words),
     readInput: () => options.input ?? new Uint8Array(),
+    ask: (question) => {
+      const answer = answers.shift();
+      if (answer !== undefined) written.stderr += question;
+      return Promise.resolve(answer);
+    },
     realPath,
     kindOf,
     list,

@@ -3,7 +3,7 @@ import type { LocalDate, Machine, Terminal, World } from '../../core/index.ts';
 import { asset, assets, root } from './assets.ts';
 import { append, create, kindOf, list, read, realPath, remove, write } from './disk.ts';
 import { git } from './git.ts';
-import { readInput } from './input.ts';
+import { ask, readInput } from './input.ts';
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
   // `aftale list | head` closes the pipe early: that is no fault.
@@ -53,6 +53,7 @@ export function nodeWorld(): World {
     machine,
     git,
     readInput,
+    ask,
     realPath,
     kindOf,
     list,

@@ -25,3 +25,18 @@ export function readInput(): Uint8Array {
   }
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** Asks on the terminal, beside the results of the program; undefined where input is no terminal, or ends. */
+export async function ask(question: string): Promise<string | undefined> {
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return undefined;
+  // Loaded only here: no other command asks.
+  const { createInterface } = process.getBuiltinModule('node:readline');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = new Promise<string | undefined>((resolve) => {
+    terminal.on('close', () => resolve(undefined));
+    terminal.question(question, resolve);
+  });
+  const text = await answer;
+  terminal.close();
+  return text;
+}
