@@ -31,7 +31,7 @@ export { pipelineRules, refusal } from './pipeline/problems.ts';
 export { programVersion } from './pipeline/program.ts';
 export { folderInRepository } from './pipeline/repository.ts';
 export { type MadeReport, type ReportKind, roundReports } from './pipeline/round-reports.ts';
-export { sealOf } from './pipeline/seals.ts';
+export { type Seal, sealOf } from './pipeline/seals.ts';
 export { select, type Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
 export { withText } from './pipeline/with-text.ts';

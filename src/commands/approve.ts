@@ -71,9 +71,10 @@ async function show({ files }: Extract<Approval, { kind: 'ready' }>, world: Worl
 
 function done({ id, titel }: ResolvedAgreement, { version, date, by }: Extract<Approval, { kind: 'ready' }>): Words {
   const title = inOneLine(titel);
+  const all = (language: string): string => new Intl.ListFormat(language).format(by);
   return {
-    da: `»${title}« er godkendt: version ${version}, ${formatDate(date)}, af ${by.join(', ')}.\nLæg filerne i git, og dan dokumenterne: aftale build ${id}`,
-    en: `“${title}” is approved: version ${version}, ${formatDate(date)}, by ${by.join(', ')}.\nCommit the files, and make the documents: aftale build ${id}`,
+    da: `»${title}« er godkendt: version ${version}, ${formatDate(date)}, af ${all('da')}.\nLæg filerne i git, og dan dokumenterne: aftale build ${id}`,
+    en: `“${title}” is approved: version ${version}, ${formatDate(date)}, by ${all('en')}.\nCommit the files, and make the documents: aftale build ${id}`,
   };
 }
 
@@ -115,8 +116,8 @@ async function conclude(
 }
 
 const NOT_APPROVED: Words = {
-  da: 'Aftalen er ikke godkendt, og intet er skrevet. Ret fejlene først.',
-  en: 'The agreement is not approved, and nothing was written. Correct the errors first.',
+  da: 'Intet er godkendt, og intet er skrevet. Ret fejlene først.',
+  en: 'Nothing was approved, and nothing was written. Correct the errors first.',
 };
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {

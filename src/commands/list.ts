@@ -1,7 +1,7 @@
 import { isoDate, type World } from '../core/index.ts';
 import { formats } from '../formats/registry.ts';
 import { type ResolvedAgreement, resolveFollowUp } from '../model/index.ts';
-import { documentLocations, type Folder, type Inspection, validate } from '../pipeline.ts';
+import { documentLocations, type Folder, type Inspection, type Seal, sealOf, validate } from '../pipeline.ts';
 import { inOneLine, problemsText, textWidth } from '../reporters/index.ts';
 import { latestReport } from '../status/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
@@ -14,6 +14,8 @@ interface Row {
   readonly title: string;
   readonly year: string;
   readonly status: string;
+  /** The approved version in aftale.lock, and whether it still holds; null without one. */
+  readonly lock: Seal | null;
   /** `Version 1.0`, `Udgave 3 til dialogmøde …`; null when neither is written. */
   readonly edition: string | null;
   readonly file: string;
@@ -54,6 +56,7 @@ function rowsOf(
         title: agreement.titel,
         year: agreement.year.text,
         status: agreement.status,
+        lock: sealOf(folder, agreement) ?? null,
         edition: agreement.edition?.text ?? null,
         file,
         built: locations.filter(({ location }) => world.kindOf(location) === 'file').map(({ format }) => format.id),
@@ -80,13 +83,17 @@ function table(rows: readonly Row[], voice: Voice): string {
     ? ['Id', 'Titel', 'År', 'Status', 'Udgave', 'Dannet', 'Afgivet']
     : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built', 'Reported'];
   const none = danish ? 'nej' : 'no';
+  const locked = (lock: Seal | null): string => {
+    if (lock === null) return '';
+    return lock.holds ? (danish ? ', låst' : ', locked') : danish ? ', låsen er brudt' : ', lock broken';
+  };
   const withErrors = (errors: number): string =>
     errors === 0 ? '' : danish ? ` (${errors} fejl)` : ` (${errors} ${errors === 1 ? 'error' : 'errors'})`;
   const body = rows.map((row) => [
     row.id,
     row.title,
     row.year,
-    row.status + withErrors(row.errors),
+    row.status + locked(row.lock) + withErrors(row.errors),
     row.edition ?? '–',
     row.built.length === 0 ? none : row.built.join(', '),
     row.reported === null ? none : `${row.reported.round} ${row.reported.date}`,

@@ -89,7 +89,7 @@ class AgreementText {
     if (entry === undefined) this.#add(this.#root, this.lastEntry(), { [key]: [item] });
     else if (entry.value.kind === 'list' && entry.value.items.length > 0) this.#append(entry.value, item);
     else {
-      if (!isEmpty(entry.value)) this.#replace(entry.value, '');
+      if (!isEmpty(entry.value)) this.#remove(entry);
       this.#fill(entry, [item]);
     }
   }
@@ -173,6 +173,13 @@ class AgreementText {
 
   #replace({ span }: SourceNode, text: string): void {
     this.#edits.push({ span, text });
+  }
+
+  /** What stands behind a key, with the blank before it where nothing else is on the line. */
+  #remove(entry: MapEntry): void {
+    const { file, end } = entry.value.span;
+    const isLast = /^[ \t]*(?:\r?\n|$)/.test(file.text.slice(end));
+    this.#edits.push({ span: { file, start: isLast ? this.#colonEnd(entry) : entry.value.span.start, end }, text: '' });
   }
 
   #addLines(behind: number, lines: readonly string[]): void {

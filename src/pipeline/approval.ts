@@ -68,10 +68,9 @@ export function approval(
   const subject = { folder, agreement, terms };
   const unreadable = problems.filter(({ rule }) => rule === 'lås-kan-ikke-læses');
   if (unreadable.length > 0) return { kind: 'refused', problems: unreadable };
-  const unknown = unknownParty(subject);
-  if (unknown !== undefined) return { kind: 'misuse', words: unknown };
-  const made =
-    terms.reason === undefined ? plainApproval(subject, problems) : amendment(subject, problems, terms.reason);
+  const wrong = wrongParty(subject);
+  if (wrong !== undefined) return { kind: 'misuse', words: wrong };
+  const made = terms.reason === undefined ? plainApproval(subject, problems) : amendment(subject, terms.reason);
   if ('kind' in made) return made;
   const { fields, text, judged } = made;
   const files = filesOf(subject, fields, text);
@@ -85,7 +84,9 @@ export function approval(
     world,
   );
   const errors = errorsIn(judge(after).problems);
-  if (errors.length > 0) return { kind: 'refused', problems: errors };
+  // A tillæg moves the lines behind it: what is wrong already is shown where it stands.
+  const standing = terms.reason === undefined ? [] : errorsIn(problems);
+  if (errors.length > 0) return { kind: 'refused', problems: standing.length > 0 ? standing : errors };
   const { version, by, date } = fields;
   return { kind: 'ready', version, by, date, files: files.filter((file) => isNew(folder, file)) };
 }
@@ -106,10 +107,11 @@ function parties({ document }: ResolvedAgreement): readonly string[] {
   return (document.parter ?? []).flatMap(({ part }) => part ?? []);
 }
 
-function unknownParty({ agreement, terms }: Subject): Words | undefined {
+function wrongParty({ agreement, terms }: Subject): Words | undefined {
   const known = parties(agreement);
   const wrong = terms.by?.find((word) => !known.some((party) => fold(party) === fold(word)));
-  if (wrong === undefined) return undefined;
+  const absent = known.filter((party) => terms.by?.every((word) => fold(party) !== fold(word)));
+  if (wrong === undefined) return absent.length === 0 ? undefined : absentWords(absent);
   return {
     da: `\`${wrong}\` er ikke en part i aftalen. ${known.length === 0 ? 'Skriv først `parter` i aftalen.' : `Parterne er ${known.join(', ')}.`}`,
     en: `\`${wrong}\` is no party to the agreement. ${known.length === 0 ? 'Write `parter` in the agreement first.' : `The parties are ${known.join(', ')}.`}`,
@@ -147,9 +149,7 @@ function plainApproval(subject: Subject, problems: readonly Diagnostic[]): Appro
   return { fields, text: approvedText(agreement, fields), judged: approvedText(agreement, fields, true) };
 }
 
-function amendment(subject: Subject, problems: readonly Diagnostic[], reason: string): Approval | Draft {
-  const standing = errorsIn(problems);
-  if (standing.length > 0) return { kind: 'refused', problems: standing };
+function amendment(subject: Subject, reason: string): Approval | Draft {
   const { folder, agreement, terms } = subject;
   const { document, draft } = agreement;
   const line = lockOf(folder)?.lineOf(agreement);
@@ -170,7 +170,7 @@ function amendment(subject: Subject, problems: readonly Diagnostic[], reason: st
     date,
     what: changes.map((change) => changeWords(change, [kept.content ?? {}, now]).da),
     reason,
-    by: by.join(', '),
+    by: new Intl.ListFormat('da').format(by),
   });
   return { fields, text, judged: text };
 }
@@ -229,6 +229,14 @@ function outsideWords(path: string): Words {
   return {
     da: `\`${path}\` ligger uden for mappen med aftale.yaml, og intet er skrevet.`,
     en: `\`${path}\` lies outside the folder of aftale.yaml, and nothing was written.`,
+  };
+}
+
+function absentWords(absent: readonly string[]): Words {
+  const parties = absent.join(', ');
+  return {
+    da: `${parties} er også part i aftalen. Den er først godkendt, når alle har sagt ja.`,
+    en: `${parties} is party to the agreement too. It is approved when all have said yes.`,
   };
 }
 

@@ -101,11 +101,12 @@ function problemsOf(folder: Folder, agreement: ResolvedAgreement, lock: FolderLo
   if (agreement.draft) return [notApproved(agreement, line)];
   const kept = keptContent(folder, line);
   const isSame = digest(agreement, folder.settings.world.digest) === line.digest;
-  const version = agreement.document.godkendelse?.version;
+  const version = agreement.document.godkendelse?.version ?? line.version;
+  const isVersion = version === line.version;
   return [
-    ...(version === undefined || version === line.version ? [] : [otherVersion(agreement, version, line)]),
+    ...(isVersion ? [] : [otherVersion(agreement, version, line)]),
     ...(isSame ? [] : changed(agreement, line, kept)),
-    ...(isSame && !kept.isApproved ? [notKept(agreement, kept)] : []),
+    ...(isSame && isVersion && !kept.isApproved ? [notKept(agreement, kept)] : []),
   ];
 }
 

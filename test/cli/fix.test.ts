@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
-import { fix } from '../../src/pipeline.ts';
+import { fixed, validate } from '../../src/pipeline.ts';
 import type { MemoryFile } from '../../src/world/memory/index.ts';
 import { memoryWorld } from '../../src/world/memory/index.ts';
 import { packageAssets } from '../../src/world/node/index.ts';
@@ -21,7 +21,9 @@ function worldOf(files: Readonly<Record<string, MemoryFile>>) {
 const WANTED = { config: undefined, operands: [], year: undefined, today: { year: 2026, month: 3, day: 1 } };
 
 function fixedText(text: string): string {
-  const { files } = fix(worldOf({ 'aftale.yaml': 'kommune: N\n', 'agreements/a.yaml': text }), WANTED);
+  const { files } = fixed(worldOf({ 'aftale.yaml': 'kommune: N\n', 'agreements/a.yaml': text }), (outside) =>
+    validate(outside, WANTED),
+  );
   return files[0]?.after ?? text;
 }
 
