@@ -274,7 +274,7 @@ describe('an amendment', () => {
           dato: 2026-06-01
           hvad: "Indsatsen »Læsning«, succeskriterium 1, måltal mindst: 85 → 82"
           begrundelse: Nye elever
-          godkendt_af: "direktion, aftaleholder"
+          godkendt_af: direktion og aftaleholder
       "
     `);
     expect(files[LOCK]).toMatch(/^2026 skole 1\.1 2026-06-01 /m);
