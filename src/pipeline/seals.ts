@@ -130,9 +130,10 @@ function changed(agreement: ResolvedAgreement, line: ReadLine, kept: KeptContent
   const now = contentOf(agreement);
   return changesBetween(content, now).map((change) => {
     const { da, en } = changeWords(change, [content, now]);
+    const isShared = change.path[0] === 'koncern';
     const message: Words = {
-      da: `Ændret efter godkendelsen af version ${line.version}: ${da}`,
-      en: `Changed after the approval of version ${line.version}: ${en}`,
+      da: `Ændret${isShared ? ' i koncern.yaml' : ''} efter godkendelsen af version ${line.version}: ${da}`,
+      en: `Changed${isShared ? ' in koncern.yaml' : ''} after the approval of version ${line.version}: ${en}`,
     };
     return at(agreement, 'ændret-efter-godkendelse', ownPath(change), message, hint);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
 import type { Failure, World } from '../../src/core/index.ts';
+import { load, plainValue } from '../../src/load/index.ts';
 import { type MemoryWorld, memoryWorld } from '../../src/world/memory/index.ts';
 import { packageAssets } from '../../src/world/node/index.ts';
 
@@ -164,6 +165,15 @@ describe('an approval', () => {
     expect(files[LOCK]).toBe(APPROVED[LOCK]);
   });
 
+  it('is written into a file in brackets, as programs write it, and so is an amendment', async () => {
+    const { value } = load('a.yaml', new TextEncoder().encode(SCHOOL));
+    if (value?.root === undefined) throw new Error('not readable');
+    const { files } = await run({ ...DRAFT, [FILE]: JSON.stringify(plainValue(value.root)) }, APPROVE);
+    expect([await told(files), files[LOCK]]).toEqual([[], APPROVED[LOCK]]);
+    const amended = await run(changed('"85"', '"82"', files), AMEND);
+    expect([amended.code, await told(amended.files)]).toEqual([0, []]);
+  });
+
   it('does not touch comments, wherever they stand, and has the same digest', async () => {
     const places = lines(SCHOOL).flatMap((line, index) => (/^ {0,4}[\wæøå_]+:/.test(line) ? [index] : []));
     await fc.assert(
@@ -205,6 +215,47 @@ describe('after the approval', () => {
   ])('names %s', async (from, to, expected) => {
     const { stdout } = await run(changed(from, to), ['validate', '--format', 'concise']);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('no exemption hides it', async () => {
+    const path = 'indsatser/læsning/succeskriterier/1/måltal/mindst';
+    const entry = `${FILE.slice(1)}:\n  ændret-efter-godkendelse:\n    ${path}: { begrundelse: x, til: 2026-12-31 }\n`;
+    const baseline = { ...changed('mindst: 85', 'mindst: 82'), '/.aftale-baseline.yaml': entry };
+    expect(await told(baseline)).toEqual(['undtagelse-uden-virkning', 'ændret-efter-godkendelse']);
+  });
+
+  it('a change of the shared text is told of in each approval that it breaks', async () => {
+    const koncern = '/agreements/2025/koncern.yaml';
+    const school = { ...DRAFT, [koncern]: 'type: koncern\når: 2026\nspilleregler: { tekst: Alle følger reglerne. }\n' };
+    const { files } = await run(school, APPROVE);
+    expect(await told(files)).toEqual([]);
+    const { stdout } = await run({ ...files, [koncern]: String(files[koncern]).replace('Alle', 'Ingen') }, [
+      'validate',
+      '--format',
+      'concise',
+    ]);
+    expect(stdout).toContain(
+      'Ændret i koncern.yaml efter godkendelsen af version 1.0: Spilleregler tekst: Alle følger',
+    );
+    expect(stdout).toContain(FILE.slice(1));
+  });
+
+  it('a school year has a folder of its own', async () => {
+    const text = SCHOOL.replace('år: 2026', 'år: 2025/26').replace(
+      'fra: 2026-01-01, til: 2026-12-31',
+      'fra: 2025-08-01, til: 2026-07-31',
+    );
+    const { files } = await run({ ...DRAFT, [FILE]: text }, [
+      'approve',
+      'skole',
+      '--year',
+      '2025/26',
+      '--date',
+      '2025-11-28',
+    ]);
+    expect(files[LOCK]).toMatch(/^2025-26 skole /m);
+    expect(files['/godkendt/2025-26/skole.json']).toContain('2025');
+    expect(await told(files)).not.toContain('godkendt-indhold-mangler');
   });
 
   it('a new head of unit changes nothing that was agreed', async () => {
