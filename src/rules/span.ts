@@ -2,10 +2,14 @@ import type { Span } from '../core/index.ts';
 import { keySpanAt, nodeAt, spanAt } from '../load/index.ts';
 import type { Place } from '../model/index.ts';
 
+/** A pattern of a sentence that never ends would overflow; then the whole value is shown. */
+const LONGEST_PATTERN = 2000;
+
 /** Words in a file, which may break the line and indent wherever the value has one space. */
 function findWithin(text: string, { start, end }: Span, words: string): readonly [number, number] | undefined {
   const at = text.indexOf(words, start);
   if (at !== -1 && at + words.length <= end) return [at, at + words.length];
+  if (words.length > LONGEST_PATTERN) return undefined;
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   const found = new RegExp(pattern).exec(text.slice(start, end));
   return found === null ? undefined : [start + found.index, start + found.index + found[0].length];

@@ -50,7 +50,7 @@ function demands({ resultatkrav }: ResolvedEffort): readonly Promise[] {
 
 /** What people answered (»tilfredsstillende«) is quoted, not promised. */
 function withoutQuotes(text: string): string {
-  return text.replace(/»[^«]*«|"[^"]*"|“[^”]*”/g, ' ');
+  return text.replace(/»[^«»]*«|"[^"]*"|“[^“”]*”/g, ' ');
 }
 
 function check({ text, place, name }: Promise, known: ReadonlySet<string>, { report }: Context): void {

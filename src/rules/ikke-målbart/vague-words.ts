@@ -73,4 +73,4 @@ export const VAGUE: readonly Vague[] = [
 
 /** A figure or a rhythm in the same sentence is what the word lacks: »løbende og mindst en gang om måneden«. */
 export const HELD_UP: RegExp =
-  /\d[\d.,]{0,12}\s?(?:%|procent|pct)|(?<!\p{L})(?:mindst(?! mulig)|højst|senest|inden for (?:\d|en|et|to|tre|fire|fem|seks|otte|ti|samme)|samme dag)(?!\p{L})|(?<!\p{L})(?:hver|hvert|en gang om|to gange om|tre gange om|fire gange om|gange om) (?:dag|uge|måned|kvartal|halve år|år|morgen)|\d+ (?:dage|hverdage|timer|uger|minutter|måneder)/iu;
+  /\d[\d.,]{0,12}\s?(?:%|procent|pct)|(?<!\p{L})(?:mindst(?! mulig)|højst|senest|inden for (?:\d|en|et|to|tre|fire|fem|seks|otte|ti|samme)|samme dag)(?!\p{L})|(?<!\p{L})(?:hver|hvert|en gang om|to gange om|tre gange om|fire gange om|gange om) (?:dag|uge|måned|kvartal|halve år|år|morgen)|\d{1,6} (?:dage|hverdage|timer|uger|minutter|måneder)/iu;
