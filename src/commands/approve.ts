@@ -1,4 +1,4 @@
-import { type LocalDate, parseIsoDate, type Words, type World } from '../core/index.ts';
+import { isoDate, type LocalDate, parseIsoDate, type Words, type World } from '../core/index.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import { type Approval, approval as approvalOf, type Validated, validate, writeAll } from '../pipeline.ts';
 import { harmless, inOneLine, problemsText } from '../reporters/index.ts';
@@ -19,6 +19,10 @@ const NO_UNIT: Words = {
 const NO_REASON: Words = {
   da: 'Et tillæg har altid en begrundelse: --amend --reason "Nye elever"',
   en: 'A tillæg always has a reason: --amend --reason "New pupils"',
+};
+const NO_SUCH_DAY: Words = {
+  da: 'Den dag findes ikke. Skriv dagen som 2026-01-28.',
+  en: 'There is no such day. Write it like 2026-01-28.',
 };
 const REASON_ALONE: Words = {
   da: '`--reason` bruges kun sammen med `--amend`.',
@@ -45,15 +49,24 @@ function severalWords(operand: string): Words {
   };
 }
 
-interface Dates {
-  readonly date: LocalDate | undefined;
-  readonly wrong: string | undefined;
+/** The day that is given, or answered on the terminal; undefined: today, or the day that the agreement says. */
+async function dateOf(
+  { draft }: ResolvedAgreement,
+  request: Request,
+  world: World,
+  voice: Voice,
+): Promise<LocalDate | 'wrong' | undefined> {
+  const isAsked = request.text('date') === undefined && (draft || request.has('amend'));
+  const text = isAsked ? await answerTo(dayQuestion(world), request, world, voice) : request.text('date');
+  return text === undefined ? undefined : (parseIsoDate(text) ?? 'wrong');
 }
 
-function dateOf(request: Request): Dates {
-  const text = request.text('date');
-  const date = parseIsoDate(text ?? '');
-  return { date, wrong: text !== undefined && date === undefined ? text : undefined };
+function dayQuestion(world: World): Words {
+  const today = isoDate(world.today());
+  return {
+    da: `Hvilken dag sagde den sidste part ja? (Enter: ${today}) `,
+    en: `On which day did the last party say yes? (Enter: ${today}) `,
+  };
 }
 
 /** What the approval writes, as lines that go and come; of the kept content only where it lies. */
@@ -121,9 +134,8 @@ const NOT_APPROVED: Words = {
 };
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
-  const { date, wrong } = dateOf(request);
-  if (wrong !== undefined) {
-    return refuse(voice, { da: `Dagen \`${wrong}\` findes ikke.`, en: `There is no day \`${wrong}\`.` });
+  if (request.text('date') !== undefined && parseIsoDate(request.text('date') ?? '') === undefined) {
+    return refuse(voice, NO_SUCH_DAY);
   }
   if (request.text('reason') !== undefined && !request.has('amend')) return refuse(voice, REASON_ALONE);
   const unit = request.operands[0] ?? (await answerTo(WHICH, request, world, voice));
@@ -141,6 +153,8 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     ? (request.text('reason')?.trim() ?? (await answerTo(WHY, request, world, voice)))
     : undefined;
   if (request.has('amend') && (reason === undefined || reason === '')) return refuse(voice, NO_REASON);
+  const date = await dateOf(agreement, request, world, voice);
+  if (date === 'wrong') return refuse(voice, NO_SUCH_DAY);
   const by = request
     .text('by')
     ?.split(',')

@@ -129,10 +129,17 @@ describe('an approval', () => {
     expect(stdout).toContain('\ngodkendt/2026/skole.json\n');
   });
 
-  it('asks for the unit where somebody sits, and not with --no-input', async () => {
+  it('asks for the unit and the day where somebody sits, and not with --no-input', async () => {
     const asked = await run(DRAFT, ['approve', '--date', '2026-01-28'], { answers: ['skole'] });
     expect([asked.code, asked.files]).toEqual([0, APPROVED]);
     expect(asked.stderr).toContain('Hvilken enhed er godkendt?');
+    const dated = await run(DRAFT, ['approve'], { answers: ['skole', '2026-01-28'] });
+    expect([dated.code, dated.files]).toEqual([0, APPROVED]);
+    expect(dated.stderr).toContain('Hvilken dag sagde den sidste part ja? (Enter: 2026-03-01)');
+    const today = await run(DRAFT, ['approve', 'skole'], { answers: [''] });
+    expect(today.files[FILE]).toContain('dato: 2026-03-01');
+    const wrong = await run(DRAFT, ['approve', 'skole'], { answers: ['i går'] });
+    expect([wrong.code, wrong.files]).toEqual([2, DRAFT]);
     expect((await run(DRAFT, ['approve', '--no-input'], { answers: ['skole'] })).code).toBe(2);
   });
 
