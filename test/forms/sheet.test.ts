@@ -204,6 +204,18 @@ describe('a spreadsheet that was filled in', () => {
     `);
   });
 
+  it('makes of all that the contract reports the same report: judged as 2-format.md says, and with nothing to correct', async () => {
+    const first = await imported(formSheet(contractForm(FOLLOW_UP).form));
+    const files = { ...FILES, [PATH]: fileOf(first) };
+    const { aftaler } = JSON.parse((await run('aftale status --json', files)).stdout);
+    expect(aftaler[0]).toMatchObject({ afgivet: '2026-09-01', antal: { opfyldt: 2, følger_planen: 6, bagud: 3 } });
+    const { problems } = JSON.parse((await run('aftale validate --json', files)).stdout);
+    const own = problems.filter(
+      ({ file, severity }: { file: string; severity: string }) => PATH.endsWith(file) && severity !== 'info',
+    );
+    expect(own).toEqual([]);
+  });
+
   it('is told of row by row where it cannot be read, and the rest is read', async () => {
     const wrong = typed(
       empty,
