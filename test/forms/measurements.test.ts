@@ -140,18 +140,30 @@ describe('headings that are not clear are told of', () => {
 describe('a file that cannot be opened is told of with its reason and remedy', () => {
   const zip = (names: readonly string[]): Uint8Array =>
     zipSync(Object.fromEntries(names.map((name) => [name, Uint8Array.of(60)])));
-  it.each<readonly [string, MemoryFile, string]>([
-    ['a.xlsx', 'tekst', 'er ikke et regneark. Åbn det i Excel, og gem det som »Excel-projektmappe (.xlsx)«.'],
-    ['a.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'er gemt i det gamle format .xls eller med adgangskode.'],
-    ['a.ods', zip(['META-INF/manifest.xml']), 'er gemt som OpenDocument.'],
-    ['b.xlsx', zip(['xl/workbook.xml']), 'er beskadiget og kan ikke læses.'],
-    ['c.xlsx', zip(Array.from({ length: 1200 }, (_, at) => `${at}`)), 'er pakket på en måde, som Excel ikke pakker på'],
-    ['d.xlsx', new Uint8Array(11_000_000), 'er for stor'],
-    ['e.xlsx', new Uint8Array(21_000_000), 'er for stor'],
-    ['a.csv', 'a;b\n"x', 'har et anførselstegn, der ikke bliver lukket.'],
-    ['b.csv', 'a;b\0', 'er ikke en tekst med semikolon.'],
-    ['c.csv', `a;b\n${'1;2\n'.repeat(20_001)}`, 'har mere end 20.000 rækker.'],
-  ])('%s: %s', async (name, file, words) => {
+  it.each<{ readonly name: string; readonly file: MemoryFile; readonly words: string }>([
+    {
+      name: 'a.xlsx',
+      file: 'tekst',
+      words: 'er ikke et regneark. Åbn det i Excel, og gem det som »Excel-projektmappe (.xlsx)«.',
+    },
+    {
+      name: 'a.xls',
+      file: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+      words: 'er gemt i det gamle format .xls eller med adgangskode.',
+    },
+    { name: 'a.ods', file: zip(['META-INF/manifest.xml']), words: 'er gemt som OpenDocument.' },
+    { name: 'b.xlsx', file: zip(['xl/workbook.xml']), words: 'er beskadiget og kan ikke læses.' },
+    {
+      name: 'c.xlsx',
+      file: zip(Array.from({ length: 1200 }, (_, at) => `${at}`)),
+      words: 'er pakket på en måde, som Excel ikke pakker på',
+    },
+    { name: 'd.xlsx', file: new Uint8Array(11_000_000), words: 'er for stor' },
+    { name: 'e.xlsx', file: new Uint8Array(21_000_000), words: 'er for stor' },
+    { name: 'a.csv', file: 'a;b\n"x', words: 'har et anførselstegn, der ikke bliver lukket.' },
+    { name: 'b.csv', file: 'a;b\0', words: 'er ikke en tekst med semikolon.' },
+    { name: 'c.csv', file: `a;b\n${'1;2\n'.repeat(20_001)}`, words: 'har mere end 20.000 rækker.' },
+  ])('$name: $words', async ({ name, file, words }) => {
     const ran = await measured(file, '', name);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(`\`${name}\` ${words}`);

@@ -1,4 +1,3 @@
-import type { Kind } from '../../check/index.ts';
 import type { Words } from '../../core/index.ts';
 import { nodeAt } from '../../load/index.ts';
 import type { Place } from '../../model/index.ts';
@@ -17,25 +16,29 @@ function nameOf({ file, path }: Place): Words {
   return { da: `punkt ${number} i \`${parent.at(-1)}\``, en: `item ${number} of \`${parent.at(-1)}\`` };
 }
 
-function mayBeEmpty({ path }: Place, kind: Kind): boolean {
-  if (path.length <= 1) return NOT_PRINTED.has(path[0] ?? '') || path.length === 0;
+function isInFollowUp({ file: { root } }: Place): boolean {
+  const type = root === undefined ? undefined : nodeAt(root, ['type']);
+  return type?.kind === 'scalar' && type.text === 'opfølgning';
+}
+
+function mayBeEmpty(place: Place): boolean {
+  const [first, ...more] = place.path;
+  if (first === undefined || more.length === 0) return first === undefined || NOT_PRINTED.has(first);
   // What a unit has nothing to report of stays empty, as the program laid it out; what is missing, other rules say by its status.
-  return kind === 'opfølgning' && path[0] === 'indsatser';
+  return first === 'indsatser' && isInFollowUp(place);
 }
 
 export const rule: Rule = {
-  texts({ kind, written }, { report }) {
-    for (const { text, place } of written) {
-      if (text.trim() !== '' || mayBeEmpty(place, kind)) continue;
-      const name = nameOf(place);
-      report({
-        at: place,
-        message: { da: `Der står ikke noget i ${name.da}.`, en: `There is nothing in ${name.en}.` },
-        hint: {
-          da: 'Skriv teksten, eller slet linjen. Er svaret »ingen«, så skriv det.',
-          en: 'Write the text, or delete the line. If the answer is “none”, write so.',
-        },
-      });
-    }
+  written({ text, place }, { report }) {
+    if (text.trim() !== '' || mayBeEmpty(place)) return;
+    const name = nameOf(place);
+    report({
+      at: place,
+      message: { da: `Der står ikke noget i ${name.da}.`, en: `There is nothing in ${name.en}.` },
+      hint: {
+        da: 'Skriv teksten, eller slet linjen. Er svaret »ingen«, så skriv det.',
+        en: 'Write the text, or delete the line. If the answer is “none”, write so.',
+      },
+    });
   },
 };
