@@ -96,8 +96,8 @@ function talk(built: Built, request: Request, voice: Voice): void {
   if (built.misuse) return;
   if (built.followUps > 0) {
     voice.say({
-      da: `info ${built.followUps} ${built.followUps === 1 ? 'opfølgning' : 'opfølgninger'} er kontrolleret; der dannes endnu ingen dokumenter af opfølgninger.`,
-      en: `info ${built.followUps} ${built.followUps === 1 ? 'follow-up was' : 'follow-ups were'} checked; no documents are made of follow-ups yet.`,
+      da: `info ${built.followUps} ${built.followUps === 1 ? 'opfølgning' : 'opfølgninger'} er kontrolleret. Dan rapporter af dem: aftale status --format pdf`,
+      en: `info ${built.followUps} ${built.followUps === 1 ? 'follow-up was' : 'follow-ups were'} checked. Make reports of them: aftale status --format pdf`,
     });
   }
   voice.say(summary(built.documents, request.has('dry-run')));
