@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   statements: ['core', 'text', 'status', 'reporters', 'sheets'],
   rules: ['core', 'load', 'text', 'check', 'model', 'status'],
   seal: ['core', 'load', 'check', 'model'],
-  compose: ['core', 'load', 'text', 'check', 'model', 'status', 'doc'],
+  compose: ['core', 'calendar', 'load', 'text', 'check', 'model', 'status', 'doc'],
   layout: ['core', 'doc'],
   formats: ['core', 'doc', 'layout'],
   pipeline: [

@@ -130,7 +130,7 @@ export interface Diagram extends Placed {
   readonly chart: Chart;
 }
 
-export type Chart = Trend | Share;
+export type Chart = Trend | Share | YearWheel;
 
 /**
  * How a number moves towards its target over time. Days are counted as `dayNumber` does and values are nearly exact: they say where
@@ -144,6 +144,24 @@ export interface Trend {
   readonly target: TrendPoint;
   /** Where the way to the target leads from and through; empty when nothing but the target counts. */
   readonly way: readonly { readonly day: number; readonly value: number }[];
+}
+
+/** A day of the year that everybody keeps. */
+export interface YearDay {
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+  /** `31. august`. */
+  readonly when: string;
+  readonly label: string;
+}
+
+/** What falls due in a year, month by month round a circle. */
+export interface YearWheel {
+  readonly kind: 'year-wheel';
+  /** How many, January to December. */
+  readonly months: readonly number[];
+  readonly days: readonly YearDay[];
 }
 
 /** How much of a whole, as a bar in the colour of a light. */

@@ -7,7 +7,8 @@ import type { Item } from './pages.ts';
 import type { Piece } from './piece.ts';
 import { drawShare } from './share.ts';
 import { faceOf, type Look } from './style.ts';
-import { drawTrend, LABEL_SIZE } from './trend.ts';
+import { drawTrend, LABEL_SIZE, type Measure } from './trend.ts';
+import { drawYearWheel } from './year-wheel.ts';
 
 /** Wider, a trend says no more. Points. */
 const WIDEST = 260;
@@ -16,7 +17,8 @@ const TREND_HEIGHT = 66;
 /** A diagram with its text alternative, as wide as its column. */
 export function diagramPiece(diagram: Diagram, column: Column, owner: Owner): Piece {
   const { look } = column.shared;
-  const width = Math.max(1, Math.min(WIDEST, column.width - column.x));
+  const widest = diagram.chart.kind === 'year-wheel' ? column.width : WIDEST;
+  const width = Math.max(1, Math.min(widest, column.width - column.x));
   const drawing = drawingOf(diagram.chart, width, look);
   column.shared.diagramDrawn(diagram, drawing);
   return new DiagramPiece(diagram, drawing, { x: column.x, look, owner });
@@ -31,10 +33,15 @@ function advancesOf(face: Face, text: string): readonly number[] {
 }
 
 function drawingOf(chart: Chart, width: number, look: Look): Drawing {
-  if (chart.kind === 'share') return drawShare(chart, width);
-  return drawTrend(chart, width, TREND_HEIGHT, (text, bold) =>
-    advancesOf(faceOf(look, bold ? 'bold' : 'regular'), text),
-  );
+  const measure: Measure = (text, bold) => advancesOf(faceOf(look, bold ? 'bold' : 'regular'), text);
+  switch (chart.kind) {
+    case 'share':
+      return drawShare(chart, width);
+    case 'year-wheel':
+      return drawYearWheel(chart, width, measure);
+    case 'trend':
+      return drawTrend(chart, width, TREND_HEIGHT, measure);
+  }
 }
 
 /** A colour of the palette, or a light's. */

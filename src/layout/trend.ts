@@ -2,7 +2,7 @@ import type { Trend, TrendPoint } from '../doc/index.ts';
 import type { DiscMark, Drawing, LineMark, Mark, WordsMark } from './drawing.ts';
 
 /** How much each sign takes, at the size of a diagram's words. */
-type Measure = (text: string, bold: boolean) => readonly number[];
+export type Measure = (text: string, bold: boolean) => readonly number[];
 
 export const LABEL_SIZE = 8;
 

@@ -13,6 +13,7 @@ import { type LightView, lightView } from './counts.ts';
 import { type GoalContext, goalView } from './goal-view.ts';
 import { countsView, occasionView, reportedView, type Surroundings, titleOf } from './occasion.ts';
 import type { KoncernGoalView, OccasionView, OverviewView, UnitCountsView } from './view.ts';
+import { yearWheelView } from './year-wheel.ts';
 
 /** A goal with the context that its view needs. */
 interface Standing {
@@ -44,6 +45,7 @@ export function overviewView(around: Surroundings, fields: Fields): OverviewView
     afvigelser: deviations(shown).map(({ status, context }) => goalView(status, context)),
     enheder: byNeed(units).map((unit) => unitCounts(unit, fields)),
     koncernmål: koncernGoals(municipal, own, fields),
+    årshjul: yearWheelView(report, fields),
   };
 }
 

@@ -155,6 +155,9 @@ export const OVERVIEW_SHAPE: ShapeOf<OverviewView> = {
     afvigelser: { hver: GOAL },
     enheder: { hver: UNIT_COUNTS },
     koncernmål: { hver: KONCERN_GOAL },
+    årshjul: {
+      felter: { år: 'felt', tegning: 'felt', måneder: { hver: { felter: { måned: 'felt', antal: 'felt' } } } },
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import type { WordKey } from '../aftale/words.ts';
 import type { Field } from '../field.ts';
 import type { CountView, LightView } from './counts.ts';
+import type { YearWheelView } from './year-wheel.ts';
 
 /** What every report says at its top, by its Danish names. */
 export interface OccasionView {
@@ -157,6 +158,7 @@ export interface OverviewView extends OccasionView, CountsView, ReportedView {
   readonly afvigelser: readonly GoalView[];
   readonly enheder: readonly UnitCountsView[];
   readonly koncernmål: readonly KoncernGoalView[];
+  readonly årshjul: YearWheelView;
 }
 
 /** The report to one committee: its own goals, one row each. */
