@@ -168,7 +168,9 @@ function localDeadlines(owner: Owner, { chapters }: ResolvedAgreement): readonly
     const found: Found = {
       kind: 'lokalt mål',
       term: asked.frist,
-      responsible: asked.sendes_til,
+      // The unit itself delivers it; to whom, the words say.
+      responsible: undefined,
+      text: asked.sendes_til === undefined ? '' : `Sendes til ${asked.sendes_til}.`,
       at: ['lokalt_mål', effort.id],
     };
     return [{ ...deadline(owner, found), effort: `${effort.titel} (bilag ${effort.label})` }];

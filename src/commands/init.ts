@@ -25,10 +25,14 @@ const SKELETONS: readonly (readonly [name: string, path: string])[] = [
   ['gitattributes', '.gitattributes'],
 ];
 
-function newFiles(world: World): readonly NewFile[] {
+/** What a folder may have thrown away on purpose since it was laid out: it is not laid there again. */
+const ONCE = new Set(['koncern.yaml', 'eksempel.yaml', 'aftaler.yml', 'gitignore', 'gitattributes']);
+
+function newFiles(world: World, isFolder: boolean): readonly NewFile[] {
   const year = String(world.today().year);
   const encoder = new TextEncoder();
-  const skeletons = SKELETONS.map(([name, path]) => ({
+  const wanted = SKELETONS.filter(([name]) => !isFolder || !ONCE.has(name));
+  const skeletons = wanted.map(([name, path]) => ({
     path: path.replace('ÅR', year),
     bytes: encoder.encode(skeleton(world, name, { id: 'eksempel', title: 'Eksempelbiblioteket', year })),
     generated: false,
@@ -53,7 +57,8 @@ function place(world: World, root: string, file: NewFile, dryRun: boolean): Fate
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
   const root = world.resolve(request.operands[0] ?? '.');
-  const placed = newFiles(world).map((file) => ({
+  const isFolder = world.kindOf(world.resolve(root, 'aftale.yaml')) !== 'missing';
+  const placed = newFiles(world, isFolder).map((file) => ({
     fate: place(world, root, file, request.has('dry-run')),
     shown: inOneLine(world.relative(world.cwd, world.resolve(root, file.path))),
   }));

@@ -48,7 +48,35 @@ function dueOf(request: Request, from: Window['from']): Window | undefined {
   return days === undefined ? undefined : { from, days: Number.parseInt(days, 10) };
 }
 
+/** A report shows all of a round in its own order; and its file is what its name says. */
+function misuseOfReports(request: Request, deliveries: readonly Delivery<StatusFormat>[]): Words | undefined {
+  const reports = deliveries.filter(({ form }) => 'document' in form);
+  const choosing = ['by', 'only', 'due', 'frist'].find((flag) => request.texts(flag).length > 0);
+  const [first] = reports;
+  if (first !== undefined && choosing !== undefined) {
+    return {
+      da: `\`--${choosing}\` virker ikke i ${first.form.id}: rapporterne viser alle mål. Brug den med tabel, csv, md eller xlsx.`,
+      en: `\`--${choosing}\` has no effect in ${first.form.id}: reports show all goals. Use it with table, csv, md or xlsx.`,
+    };
+  }
+  const odd = reports.find(({ form, file }) => file !== undefined && !file.toLowerCase().endsWith(`.${form.id}`));
+  if (odd === undefined) return undefined;
+  const { id } = odd.form;
+  const shown = inOneLine(odd.file ?? '');
+  return {
+    da: `\`${shown}\` ender ikke på .${id}. Skriv fx --output ${id}=rapport.${id}`,
+    en: `\`${shown}\` does not end in .${id}. Write for instance --output ${id}=report.${id}`,
+  };
+}
+
 function misuseOf(request: Request, deliveries: readonly Delivery<StatusFormat>[]): Words | undefined {
+  const toTerminal = request.texts('output').find((text) => /^(?:pdf|docx|html)=-$/.test(text));
+  if (toTerminal !== undefined) {
+    return {
+      da: 'En rapport kan ikke vises på skærmen. Nævn en fil, fx --output pdf=rapport.pdf',
+      en: 'A report cannot be shown on the terminal. Name a file, like --output pdf=report.pdf',
+    };
+  }
   if (request.has('dry-run')) {
     return { da: '`--dry-run` bruges kun sammen med `import`.', en: '`--dry-run` goes with `import`.' };
   }
@@ -62,6 +90,8 @@ function misuseOf(request: Request, deliveries: readonly Delivery<StatusFormat>[
       en: `\`${word}\` is no status.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Choose from: ${listed}.`,
     };
   }
+  const wrongReport = misuseOfReports(request, deliveries);
+  if (wrongReport !== undefined) return wrongReport;
   const document = deliveries.find(({ form, file }) => file === undefined && 'bytes' in form)?.form.id;
   if (document === undefined) return undefined;
   return {
@@ -91,8 +121,8 @@ function noReport(none: NoReport, request: Request): Words {
     en: `${round === '' ? '' : ` in the round \`${round}\``}${year === undefined ? '' : ` for ${year}`}`,
   };
   return {
-    da: `Der er ingen opfølgning${of.da}. Skriv en fil med \`type: opfølgning\` for en enhed, så vises dens status her.`,
-    en: `There is no follow-up${of.en}. Write a file with \`type: opfølgning\` for a unit, and its status is shown here.`,
+    da: `Der er ingen opfølgning${of.da}. Lav den med \`aftale new-status\`. Er den lavet, så se med \`aftale validate\`, om den hører til en aftale.`,
+    en: `There is no follow-up${of.en}. Make it with \`aftale new-status\`. If it is made, see with \`aftale validate\` whether it belongs to an agreement.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isoDate, type LocalDate, parseIsoDate } from '../core/index.ts';
+import { compareDates, isoDate, type LocalDate, parseIsoDate, type Words } from '../core/index.ts';
 import { BASELINE_FILE, type BaselineTerms, updateBaseline, type Validated } from '../pipeline.ts';
 import { problemsText } from '../reporters/index.ts';
 import type { Ending, Flag, Request, Voice } from './command.ts';
@@ -42,6 +42,17 @@ function inAYear({ year, month, day }: LocalDate): LocalDate {
   return { year: year + 1, month, day: month === 2 && day === 29 ? 28 : day };
 }
 
+/** Why the day cannot be the last of an exemption; undefined when it can. */
+function misuseOfDay(request: Request, today: LocalDate): Words | undefined {
+  const written = request.text('expires');
+  if (written === undefined) return undefined;
+  const day = parseIsoDate(written);
+  if (day === undefined) return { da: `Dagen ${written} findes ikke.`, en: `There is no day ${written}.` };
+  return compareDates(day, today) < 0
+    ? { da: `${written} er gået. Vælg en senere dag.`, en: `${written} has passed. Choose a later day.` }
+    : undefined;
+}
+
 function termsOf(request: Request, today: LocalDate): BaselineTerms | undefined {
   const reason = request.text('reason')?.trim() ?? '';
   const expires = parseIsoDate(request.text('expires') ?? '') ?? inAYear(today);
@@ -63,6 +74,11 @@ export function writeBaseline(request: Request, validated: Validated, voice: Voi
         voice.talkStyle,
       ),
     );
+    return 'misuse';
+  }
+  const wrongDay = misuseOfDay(request, inspection.today);
+  if (wrongDay !== undefined) {
+    voice.complain(`${wrongDay[voice.language]}\n`);
     return 'misuse';
   }
   const terms = request.has('update-baseline') ? termsOf(request, inspection.today) : undefined;

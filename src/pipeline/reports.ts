@@ -102,7 +102,9 @@ function composed(kind: ReportKind, report: StatusReport, kit: ReportKit): reado
       return report.units.map((unit) => {
         const source = unit.agreement.place.file;
         const doc = composeUnitReport(unit, report, set, options);
-        return { name: named(baseName(source.file.path)), doc, source };
+        // Beside the agreement's own documents.
+        const folder = unit.agreement.year.text.replaceAll('/', '-');
+        return { name: `${folder}/${baseName(source.file.path)}.${fileNameOf(report.round.id)}`, doc, source };
       });
     case 'overblik':
       return [{ name: named('overblik'), doc: composeOverview(report, set, options), source: settings.parsed }];

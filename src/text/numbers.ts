@@ -58,8 +58,8 @@ function refusedNumber(source: string, text: string): Reading<Decimal> {
     return refused(
       { da: `${quoted(source)} er et tal og en enhed.`, en: `${quoted(source)} is a number and a unit.` },
       {
-        da: `Skriv tallet alene, \`${percent[1]}\`, og sæt \`enhed: procent\` ved siden af.`,
-        en: `Write the number alone, \`${percent[1]}\`, and put \`enhed: procent\` beside it.`,
+        da: `Skriv tallet alene: \`${percent[1]}\`. Enheden står i målets \`enhed: procent\`.`,
+        en: `Write the number alone: \`${percent[1]}\`. The unit stands in the target's \`enhed: procent\`.`,
       },
     );
   }

@@ -13,7 +13,7 @@ export const rule: Rule = {
       // Without a measurement there is nothing to act on yet; after the deadline nothing more can be done.
       const isBehind =
         verdict.latest !== undefined || verdict.status === 'bagud' || verdict.status === 'delvist opfyldt';
-      const isAhead = round !== undefined && compareDates(round.day, goal.deadline) <= 0;
+      const isAhead = round !== undefined && compareDates(round.day, goal.deadline) < 0;
       if (!isBehind || !isAhead || (light !== 'gul' && light !== 'rød') || report?.ny_handling !== undefined) continue;
       const name = effortName(effort);
       context.report({
