@@ -1,42 +1,18 @@
-import type { Words, World } from '../core/index.ts';
+import type { World } from '../core/index.ts';
 import { validate } from '../pipeline.ts';
-import { inOneLine, problemsText } from '../reporters/index.ts';
+import { problemsText } from '../reporters/index.ts';
 import { hasRed, type Shown, type Window } from '../statements/index.ts';
-import {
-  GROUPINGS,
-  type NoReport,
-  STATUS_WORDS,
-  type StatusReport,
-  type StatusWord,
-  statusReport,
-} from '../status/index.ts';
-import { closest, fold } from '../text/index.ts';
+import { GROUPINGS, type StatusWord, statusReport } from '../status/index.ts';
 import type { Command, Ending, Flag, Request, Voice } from './command.ts';
 import { onPaper, writeReport } from './deliver.ts';
 import { type Delivery, deliveriesOf, misdelivery, namesOf, outputFlag } from './deliveries.ts';
 import { DRY_RUN, DUE, JSON_FLAG, TODAY, UNITS, YEAR, yearOf } from './flags.ts';
 import { giveReport, giveReports } from './status-documents.ts';
 import { type Occasion, plainly, type StatusFormat, statusFormats } from './status-formats.ts';
+import { misuseOf, noReport, notInRound, onlyWords, statusNamed } from './status-misuse.ts';
 import { scopeOf, unsound } from './status-scope.ts';
 import { refuse } from './unsaved.ts';
 import { wantedOf } from './wanted.ts';
-
-/** The words of `--only bagud,ikke-opfyldt` that are no status. */
-function unknownWords(request: Request): readonly string[] {
-  return onlyWords(request).filter((word) => statusNamed(word) === undefined);
-}
-
-function onlyWords(request: Request): readonly string[] {
-  return request
-    .texts('only')
-    .flatMap((text) => text.split(','))
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
-function statusNamed(word: string): StatusWord | undefined {
-  return STATUS_WORDS.find((status) => fold(status) === fold(word));
-}
 
 function onlyOf(request: Request): ReadonlySet<StatusWord> | undefined {
   const words = onlyWords(request);
@@ -46,91 +22,6 @@ function onlyOf(request: Request): ReadonlySet<StatusWord> | undefined {
 function dueOf(request: Request, from: Window['from']): Window | undefined {
   const days = request.text('due') ?? request.text('frist');
   return days === undefined ? undefined : { from, days: Number.parseInt(days, 10) };
-}
-
-/** A report shows all of a round in its own order; and its file is what its name says. */
-function misuseOfReports(request: Request, deliveries: readonly Delivery<StatusFormat>[]): Words | undefined {
-  const reports = deliveries.filter(({ form }) => 'document' in form);
-  const choosing = ['by', 'only', 'due', 'frist'].find((flag) => request.texts(flag).length > 0);
-  const [first] = reports;
-  if (first !== undefined && choosing !== undefined) {
-    return {
-      da: `\`--${choosing}\` virker ikke i ${first.form.id}: rapporterne viser alle mål. Brug den med tabel, csv, md eller xlsx.`,
-      en: `\`--${choosing}\` has no effect in ${first.form.id}: reports show all goals. Use it with table, csv, md or xlsx.`,
-    };
-  }
-  const odd = reports.find(({ form, file }) => file !== undefined && !file.toLowerCase().endsWith(`.${form.id}`));
-  if (odd === undefined) return undefined;
-  const { id } = odd.form;
-  const shown = inOneLine(odd.file ?? '');
-  return {
-    da: `\`${shown}\` ender ikke på .${id}. Skriv fx --output ${id}=rapport.${id}`,
-    en: `\`${shown}\` does not end in .${id}. Write for instance --output ${id}=report.${id}`,
-  };
-}
-
-function misuseOf(request: Request, deliveries: readonly Delivery<StatusFormat>[]): Words | undefined {
-  const toTerminal = request.texts('output').find((text) => /^(?:pdf|docx|html)=-$/.test(text));
-  if (toTerminal !== undefined) {
-    return {
-      da: 'En rapport kan ikke vises på skærmen. Nævn en fil, fx --output pdf=rapport.pdf',
-      en: 'A report cannot be shown on the terminal. Name a file, like --output pdf=report.pdf',
-    };
-  }
-  if (request.has('dry-run')) {
-    return { da: '`--dry-run` bruges kun sammen med `import`.', en: '`--dry-run` goes with `import`.' };
-  }
-  const [unknown] = unknownWords(request);
-  if (unknown !== undefined) {
-    const word = inOneLine(unknown);
-    const near = closest(unknown, STATUS_WORDS);
-    const listed = STATUS_WORDS.join(', ');
-    return {
-      da: `\`${word}\` er ingen status.${near === undefined ? '' : ` Mente du \`${near}\`?`} Vælg blandt: ${listed}.`,
-      en: `\`${word}\` is no status.${near === undefined ? '' : ` Did you mean \`${near}\`?`} Choose from: ${listed}.`,
-    };
-  }
-  const wrongReport = misuseOfReports(request, deliveries);
-  if (wrongReport !== undefined) return wrongReport;
-  const document = deliveries.find(({ form, file }) => file === undefined && 'bytes' in form)?.form.id;
-  if (document === undefined) return undefined;
-  return {
-    da: `${document} kan ikke vises på skærmen. Send det til en fil: --output ${document}=status.${document}`,
-    en: `${document} cannot be shown on the terminal. Send it to a file: --output ${document}=status.${document}`,
-  };
-}
-
-function noReport(none: NoReport, request: Request): Words {
-  const round = inOneLine(request.text('round') ?? '');
-  const year = request.text('year');
-  if (none.kind === 'unknown-round') {
-    const known = none.known.join(', ');
-    return {
-      da: `Runden \`${round}\` er ikke i aftale.yaml. ${known === '' ? 'Der er ingen runder i den endnu.' : `Runderne er: ${known}.`}`,
-      en: `There is no round \`${round}\` in aftale.yaml. ${known === '' ? 'It has no rounds yet.' : `The rounds are: ${known}.`}`,
-    };
-  }
-  if (none.kind === 'no-day') {
-    return {
-      da: `Runden \`${none.round}\` har ingen dag. Skriv \`opgøres_pr\` for den i aftale.yaml, fx \`opgøres_pr: 31. august\`.`,
-      en: `The round \`${none.round}\` has no day. Write its \`opgøres_pr\` in aftale.yaml, like \`opgøres_pr: 31. august\`.`,
-    };
-  }
-  const of = {
-    da: `${round === '' ? '' : ` i runden \`${round}\``}${year === undefined ? '' : ` for ${year}`}`,
-    en: `${round === '' ? '' : ` in the round \`${round}\``}${year === undefined ? '' : ` for ${year}`}`,
-  };
-  return {
-    da: `Der er ingen opfølgning${of.da}. Lav den med \`aftale new-status\`. Er den lavet, så se med \`aftale validate\`, om den hører til en aftale.`,
-    en: `There is no follow-up${of.en}. Make it with \`aftale new-status\`. If it is made, see with \`aftale validate\` whether it belongs to an agreement.`,
-  };
-}
-
-function notInRound({ round, year }: StatusReport): Words {
-  return {
-    da: `Det, der er nævnt, har intet med ${round.titel} ${year} at gøre. Vælg en anden runde med --round eller --year.`,
-    en: `What was named has nothing to do with ${round.titel} ${year}. Choose another round with --round or --year.`,
-  };
 }
 
 /** Shows and writes the report in every format that was asked for; false when one could not be made or written. */
