@@ -11,6 +11,7 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { EarlierYears } from './earlier.ts';
 import { isMunicipal } from './goals.ts';
 import {
   type Coordinated,
@@ -173,9 +174,10 @@ export function statusReport(
     return (round === undefined ? undefined : unitStatus(agreement, own, round)) ?? [];
   });
   const ofKoncern = koncern
-    .filter((one) => one.year.first === year)
+    .filter((one) => one.year.first <= year && year <= one.year.last)
     .flatMap((one) => koncernStatuses(one, followUps, roundsFor(one), latest));
-  const units = judged.filter(({ followUp }) => followUp !== undefined);
+  const earlier = new EarlierYears(agreements, followUps);
+  const units = judged.filter(({ followUp }) => followUp !== undefined).map((unit) => earlier.with(unit));
   const days = [...(units.length > 0 ? units : ofKoncern)].map(({ day }) => day);
   const day = commonDay(days);
   if (day === undefined) return { kind: 'no-day', round: id };

@@ -29,6 +29,8 @@ export interface CriterionStatus {
   readonly verdict: Verdict;
   /** All that were made up to the round's day, by date. */
   readonly measurements: readonly Measurement[];
+  /** What the same criterion measured in the unit's earlier agreements, by date; only `statusReport` knows them. */
+  readonly earlier: readonly Measurement[];
   /** What this round says of it. */
   readonly report: Kriterieopfølgning | undefined;
   /** A change of the goal that is in force, with the goal as agreed and where that would stand. */
@@ -151,6 +153,7 @@ class Judging {
       goal,
       verdict: judge(goal, evidence, this.day),
       measurements: evidence.measurements.filter(({ date }) => compareDates(date, this.day) <= 0),
+      earlier: [],
       report: current === undefined ? undefined : reportOf(current, effort.id, nummer),
       adjustment:
         document === undefined ? undefined : { document, original, verdict: judge(original, evidence, this.day) },

@@ -13,14 +13,19 @@ import { formatDate, formatMonth, formatNumber, formatQuantity } from '../../tex
 import type { Field, Fields } from '../field.ts';
 
 /** How a measured number moves towards its target; undefined while there is nothing to draw. `day` is the round's. */
-export function trendField({ goal, measurements }: CriterionStatus, day: LocalDate, fields: Fields): Field | undefined {
+export function trendField(
+  { goal, measurements, earlier }: CriterionStatus,
+  day: LocalDate,
+  fields: Fields,
+): Field | undefined {
   const { target, baseline, fallenAway } = goal;
   if (target === undefined || target.kind === 'senest' || fallenAway) return undefined;
   const aim = aimOf(target, baseline?.værdi);
-  const counted = lastOfEachDay(measurements);
-  if (aim === undefined || counted.length === 0) return undefined;
+  const ofRounds = lastOfEachDay(measurements);
+  if (aim === undefined || ofRounds.length === 0) return undefined;
+  const counted = [...lastOfEachDay(earlier), ...ofRounds];
   const start = startOf(goal);
-  const points = [...(start === undefined ? [] : [start]), ...counted.map(pointOf)];
+  const points = [...(start === undefined ? [] : [start]), ...counted.map(pointOf)].toSorted((a, b) => a.day - b.day);
   const trend: Trend = {
     kind: 'trend',
     points,
