@@ -19,6 +19,7 @@ function list(words: readonly string[]): string {
 function noFormWords(reason: NoForm, unit: string, round: string): Words {
   switch (reason.kind) {
     case 'unknown-unit': {
+      if (unit === '') return { da: 'Der er ingen aftaler i mappen.', en: 'There are no agreements in the folder.' };
       const { suggestion } = reason;
       return {
         da: `\`${unit}\` er ikke en enhed i mappen.${suggestion === undefined ? '' : ` Mente du \`${suggestion}\`?`} \`aftale list\` viser alle enheder.`,

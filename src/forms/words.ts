@@ -22,7 +22,7 @@ export function goalText({ goal: { target, judged, deadline } }: CriterionStatus
   if (target?.kind === 'senest') return `senest ${formatTerm(target.term)}`;
   if (target !== undefined)
     return `${target.kind.replace('_', ' ')} ${formatQuantity(target.value, target.unit)} ${due}`;
-  if (judged === undefined) return due;
+  if (judged === undefined) return 'måltallet mangler i aftalen';
   const by = judged.af === undefined ? 'vurderes' : `vurderes af ${oneLine(judged.af)}`;
   return [by, oneLine(judged.hvordan), due].filter((part) => part !== '').join(', ');
 }

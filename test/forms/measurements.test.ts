@@ -119,7 +119,7 @@ it('a percentage is the number that is seen', async () => {
       "tal.csv, række 2: \`svar: 42\` hører til den måling, der stod før.
       Gør: Ret eller slet det i opfølgningen.
     tal.csv, række 3, felt E3: værdi: \`40 %\` er et tal og en enhed.
-      Gør: Skriv tallet alene, \`40\`, og sæt \`enhed: procent\` ved siden af.
+      Gør: Skriv tallet alene: \`40\`. Enheden står i målets \`enhed: procent\`.
     1 måling kan læses ind. Intet er skrevet. 1 kunne ikke placeres.
     ",
     ]
