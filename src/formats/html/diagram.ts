@@ -22,6 +22,10 @@ export function diagramHtml(writing: Writing, diagram: Diagram): string {
   const { width, height, marks } = drawing;
   const size = `viewBox="0 0 ${num(width)} ${num(height)}" width="${num(width * PIXELS)}" height="${num(height * PIXELS)}"`;
   const name = textHtml(writing, diagram.alt, diagram.origin);
+  // A bar is as long as there is room for: it has no words in it that would be drawn out.
+  if (diagram.chart.kind === 'share') {
+    return `<div class="x-figure x-share"><svg ${size} preserveAspectRatio="none" role="img" aria-label="${name}">${marks.map(markSvg).join('')}</svg></div>\n`;
+  }
   return `<div class="x-figure"><svg ${size} role="img" aria-label="${name}">${marks.map(markSvg).join('')}</svg></div>\n`;
 }
 

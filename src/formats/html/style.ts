@@ -55,6 +55,8 @@ main:focus{outline:0}
 .x-figure{margin:1em 0}
 .x-figure :is(img,svg){max-width:100%;height:auto;display:block}
 .x-figure svg{overflow:visible}
+.x-share{min-width:4em}
+.x-share svg{width:0;min-width:100%;height:1em}
 .x-ink{color:var(--ink)}.x-quiet{color:var(--quiet)}.x-accent{color:var(--accent)}.x-pale{color:var(--band)}.x-hollow{fill:var(--paper)}
 `;
 

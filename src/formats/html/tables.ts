@@ -50,10 +50,18 @@ function nameOf({ caption, description }: Table): string {
   return description === inlineText(caption) ? '' : ` aria-description="${escapeHtml(description)}"`;
 }
 
+/** Columns of bars, which take what room there is. */
+function barColumns({ body }: Table): number {
+  return (body[0]?.cells ?? []).filter(({ blocks }) =>
+    blocks.some((block) => block.kind === 'diagram' && block.chart.kind === 'share'),
+  ).length;
+}
+
 /** A box that the keyboard reaches, because whoever has no mouse must be able to move it when a long word makes it wide (WCAG 2.1.1). */
-function scrollBox(html: string, { description, widths }: Table, captionId: string | undefined): string {
+function scrollBox(html: string, table: Table, captionId: string | undefined): string {
+  const { description, widths } = table;
   const name = captionId === undefined ? `aria-label="${escapeHtml(description)}"` : `aria-labelledby="${captionId}"`;
-  const wide = widths.length >= WIDE ? ' x-wide' : '';
+  const wide = widths.length - barColumns(table) >= WIDE ? ' x-wide' : '';
   return `<div class="x-box x-scroll${wide}" role="region" tabindex="0" ${name}>${html}</div>\n`;
 }
 
