@@ -4,8 +4,22 @@ import { type MarkdownProblem, type MarkdownProblemKind, parseMarkdown } from '.
 import { problem } from './problem.ts';
 import { quoted } from './words.ts';
 
-/** Only a text with one of these can hold what is not allowed, and few have one: parsing Markdown is slow to start. */
-const SUSPECT = /[<`|>]|\]\(|^[ \t]*#|^[ \t]*(?:[-*_][ \t]*){3,}$|^[ \t]*(?:[-*+][ \t]+){9}|^[ \t]*~~~|^[ \t]{80}/m;
+/**
+ * Only a text with one of these can hold what is not allowed, and few have one: parsing Markdown is slow. Ordinary headings
+ * and links with words and an address are none.
+ */
+const SUSPECT = new RegExp(
+  [
+    '[<`|>]|!\\[',
+    '(?<![A-Za-z0-9À-ÖØ-öø-ÿ.)])\\]\\(',
+    '\\]\\((?!https?://[^/\\s()<>]|mailto:[^\\s@()<>]+@|tel:[+\\d])',
+    '^[ \\t]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)*(?!####?[ \\t])#',
+    '^[ \\t]*(?:[-*_][ \\t]*){3,}$',
+    '^[ \\t]*(?:[-*+][ \\t]+){9}',
+    '^[ \\t]*~~~|^[ \\t]{80}',
+  ].join('|'),
+  'm',
+);
 
 interface Advice {
   readonly message: (mark: string) => Words;

@@ -9,6 +9,8 @@ export const DEEPEST = 64;
 
 /** What no document can show: control characters but tab and line breaks, halves of letters, the signs that are none. */
 const CONTROL = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** Units of UTF-16 that such a sign can have; asked first, because every value is, and classes of Unicode are slow. */
+const MAY_BE_CONTROL = /[\0-\b\v-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** What only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
 export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {
@@ -18,7 +20,7 @@ export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {
 
 function* trapsBelow(text: string, node: SourceNode, depth: number): Generator<Problem> {
   if (node.kind === 'scalar') {
-    if (CONTROL.test(node.text)) yield controlCharacter(node.text, node.span);
+    if (MAY_BE_CONTROL.test(node.text) && CONTROL.test(node.text)) yield controlCharacter(node.text, node.span);
     return;
   }
   if (depth > DEEPEST) {

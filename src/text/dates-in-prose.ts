@@ -54,9 +54,13 @@ const MONTH = `(?:${MONTH_PATTERN}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?:\\.|(
 const TO = '\\s?(?:-|–|til)\\s?';
 const OF = '(?: af| i)?';
 
+/** What a mention can begin with: asked at every word, before the alternatives are tried one by one. */
+const FIRST =
+  '(?=\\d|fra |uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|primo|medio|ultimo|første|ande|tredje|fjerde|foråret|sommeren|efteråret|vinteren|starten|begyndelsen|slutningen|udgangen)';
+
 /** Each alternative by the name that says how it is read; the longer before the shorter. */
 const MENTION = new RegExp(
-  `${START}(?:${[
+  `${START}${FIRST}(?:${[
     `(?<iso>${YEAR}-\\d\\d-\\d\\d)${END}`,
     `(?<span>(?:fra )?(?:\\d{1,2}\\.${TO}\\d{1,2}\\. ?${MONTH}|${MONTH}(?: ${YEAR})?${TO}${MONTH}|uge(?:rne)? \\d{1,2}${TO}\\d{1,2})(?: ${YEAR})?)${END}`,
     `(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?:,?${OF} (?<year>${YEAR}))?${END}`,

@@ -13,7 +13,7 @@ export interface Passage {
 const MARKS = /[*_[\]#`>\\|&]|^\s*(?:[-+]|\d+[.)])\s/m;
 
 function running(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function plainPassages(source: string): readonly Passage[] {
@@ -79,7 +79,14 @@ export const sentencesOf: (text: string) => readonly string[] = remembered((text
   return rest === '' ? sentences : [...sentences, rest];
 });
 
+const WORD = /[\p{L}\p{N}]+(?:[-.'’/][\p{L}\p{N}]+)*/gu;
+/** The same where no other letters stand; spelt out, because every text is read with it, and `\p{L}` is slow. */
+const LATIN = 'A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾';
+const LATIN_WORD = new RegExp(`[${LATIN}]+(?:[-.'’/][${LATIN}]+)*`, 'g');
+/** Letters beyond Latin 1; dashes, quotation marks and € are none. */
+const BEYOND_LATIN = /[^\0-\xff\u2010-\u2027\u20ac]/;
+
 /** The words of a text: letters and figures, with hyphens, points and apostrophes inside them. */
 export const wordsIn: (text: string) => readonly string[] = remembered(
-  (text) => text.match(/[\p{L}\p{N}]+(?:[-.'’/][\p{L}\p{N}]+)*/gu) ?? [],
+  (text) => text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [],
 );

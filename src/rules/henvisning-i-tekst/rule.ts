@@ -131,9 +131,10 @@ function checkParts(prose: Prose, effort: ResolvedEffort, { report }: Context): 
 }
 
 /** All efforts that the texts of a file may refer to: an agreement's, or those of koncern.yaml. */
-function effortsOf({ file }: Place, { agreements }: Context): readonly ResolvedEffort[] | undefined {
-  const own = agreements.find(({ place }) => place.file === file);
-  return own?.indsatser ?? agreements.find(({ koncern }) => koncern?.place.file === file)?.koncern?.indsatser;
+function effortsOf({ file }: Place, { agreements, agreementIn }: Context): readonly ResolvedEffort[] | undefined {
+  return (
+    agreementIn(file)?.indsatser ?? agreements.find(({ koncern }) => koncern?.place.file === file)?.koncern?.indsatser
+  );
 }
 
 /** The effort that a text stands in. */

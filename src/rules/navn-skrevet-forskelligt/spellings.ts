@@ -42,7 +42,12 @@ export function spellingOf(text: string): Spelling {
 /** A text as names are looked for in it: without addresses on the net, which hold none. */
 export function readable(text: string): string {
   const plain = /https?:|@|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g, ' ') : text;
-  return plain.replace(/\s+/g, ' ').trim();
+  return (/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
+}
+
+/** A name has two words or two capitals; most values of an agreement are a date, an amount or one word. */
+export function mayHoldName(text: string): boolean {
+  return /[\s-]|[A-ZÀ-ÖØ-Þ]{2}/.test(text);
 }
 
 const COMPOUND = new RegExp(`(?<![${LETTER}])[${LETTER}]+(?:-[A-Za-zÀ-ÖØ-öø-ÿ][${LETTER}]*)+`, 'g');

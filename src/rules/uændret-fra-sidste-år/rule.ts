@@ -102,7 +102,7 @@ function check(agreement: ResolvedAgreement, prose: readonly Prose[], context: C
 export const rule: Rule = {
   texts({ kind, place, prose }, context) {
     if (kind !== 'aftale') return;
-    const agreement = context.agreements.find((one) => one.place.file === place.file);
+    const agreement = context.agreementIn(place.file);
     if (agreement !== undefined) check(agreement, prose, context);
   },
 };
