@@ -9,7 +9,7 @@ export interface Decoded {
 /** Bytes of a file that people write. */
 export const LARGEST = 1_048_576;
 /** What no keyboard gives: control characters but tab and line breaks, a lone carriage return, the two non-characters. */
-const CONTROL = /\r(?!\n)|[\0-\b\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+const CONTROL = /\r(?!\n)|[^\t\n\r -~\u00a0-\ufffd]/;
 const SAVE_AS_UTF8 = {
   da: 'Gem filen som UTF-8. I VS Code: klik på tegnsættet nederst til højre, vælg »Save with Encoding« og »UTF-8«. I Notesblok: »Gem som« og tegnkodning UTF-8.',
   en: 'Save the file as UTF-8. In VS Code: click the encoding at the bottom right, choose "Save with Encoding" and "UTF-8".',

@@ -9,8 +9,8 @@ export const DEEPEST = 64;
 
 /** What no document can show: control characters but tab and line breaks, halves of letters, the signs that are none. */
 const CONTROL = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
-/** Units of UTF-16 that such a sign can have; asked first, because every value is, and classes of Unicode are slow. */
-const MAY_BE_CONTROL = /[\0-\b\v-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+/** None of the signs that text consists of; asked first, because every value is, and classes of Unicode are slow. */
+const MAY_BE_CONTROL = /[^\t\n -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
 /** What only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
 export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {

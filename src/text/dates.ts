@@ -1,6 +1,6 @@
 import { daysInMonth, type LocalDate, localDate, parseIsoDate } from '../core/index.ts';
-import { formatDate, monthName } from './format.ts';
-import { likelyMonth, MONTH_PATTERN, monthNumber } from './months.ts';
+import { formatDate } from './format.ts';
+import { likelyMonth, MONTH_PATTERN, monthName, monthNumber } from './months.ts';
 import { quoted, type Reading, refused, rewritten, understood, writeInstead } from './reading.ts';
 
 const DANISH = new RegExp(`^(\\d{1,2})\\. (${MONTH_PATTERN}) (\\d{4})$`, 'i');
@@ -21,8 +21,13 @@ export function spaced(source: string): string {
 /** Reads `2026-03-01` and `1. marts 2026`. */
 export function readDate(source: string): Reading<LocalDate> {
   const text = spaced(source);
-  const date = parseIsoDate(text) ?? danishDate(text);
+  const date = dateOf(text);
   return date === undefined ? refusedDate(source, text) : understood(date);
+}
+
+/** The date that a text of single spaces is, and nothing else; undefined for any other text. */
+export function dateOf(text: string): LocalDate | undefined {
+  return parseIsoDate(text) ?? danishDate(text);
 }
 
 function danishDate(text: string): LocalDate | undefined {
