@@ -1,4 +1,5 @@
 import { daysInMonth, type LocalDate, localDate, type Term } from '../core/index.ts';
+import { matchesOf } from './matches.ts';
 import { likelyMonth, MONTH_PATTERN } from './months.ts';
 import { remembered } from './remembered.ts';
 import { looseTerm } from './terms.ts';
@@ -155,5 +156,5 @@ const PERHAPS = new RegExp(`\\d|primo|medio|ultimo|${MONTH_PATTERN}`, 'i');
  * date (`1/3`, `24/7`, `14/867`, `2016/17`, `§ 19 a`, `kl. 9.15`) is none.
  */
 export const datesInProse: (text: string) => readonly DateMention[] = remembered((text) =>
-  PERHAPS.test(text) ? [...text.matchAll(MENTION)].flatMap((match) => mentionOf(match) ?? []) : [],
+  PERHAPS.test(text) ? matchesOf(MENTION, text).flatMap((match) => mentionOf(match) ?? []) : [],
 );

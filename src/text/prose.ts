@@ -1,4 +1,5 @@
 import { inlineText, type TextBlock } from './markdown.ts';
+import { matchesOf } from './matches.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { remembered } from './remembered.ts';
 
@@ -67,7 +68,7 @@ function ends(before: string, after: string): boolean {
 export const sentencesOf: (text: string) => readonly string[] = remembered((text) => {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+[»")\]]*(?=\s|$)/g)) {
+  for (const match of matchesOf(/[.!?…]+[»")\]]*(?=\s|$)/g, text)) {
     const end = match.index + match[0].length;
     const after = text.slice(end).trimStart();
     const isFullStop = match[0].startsWith('.') && !match[0].startsWith('..');

@@ -1,6 +1,7 @@
 import { INTERNAL_NOTE } from '../../check/index.ts';
 import type { ParsedFile, SourceNode } from '../../load/index.ts';
 import type { Place } from '../../model/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** Two to six capitals that stand alone, begin a compound (`ESDH-systemet`) or have an ending (`APV'er`). */
@@ -54,7 +55,7 @@ function isPartOfMore({ word, text, index }: Found): boolean {
 
 function abbreviationsIn(text: string): readonly string[] {
   if (!/[A-ZÆØÅ]{2}/.test(text)) return [];
-  return [...text.matchAll(CAPITALS)]
+  return matchesOf(CAPITALS, text)
     .map((match): Found => ({ word: match[0], text, index: match.index }))
     .filter(({ word, index }) => word.length <= LONGEST && !LETTER.test(text.charAt(index - 1)))
     .filter((found) => !ROMAN.test(found.word) && !SAME_LETTER.test(found.word) && !SHOUTED.has(found.word))

@@ -57,6 +57,9 @@ export function compoundsIn(text: string): readonly string[] {
   return text.includes('-') ? (text.match(COMPOUND) ?? []) : [];
 }
 
+/** A word that a name can begin with: no later part of a compound. */
+const FIRST_WORD = new RegExp(`(?<![${LETTER}-])[${LETTER}]+`, 'g');
+
 const NEXT_WORD = new RegExp(`(- |-| )[${LETTER}]+`, 'y');
 
 /** The text of `count` words from a place on that belong together: a hyphen, a space or both stand between them. */
@@ -82,12 +85,9 @@ export class Names {
   private readonly counts = new Map<string, readonly number[]>();
   /** By the key of a name: whether all its words are joined by hyphens. */
   private readonly compound = new Map<string, boolean>();
-  private readonly first: RegExp;
 
   constructor(names: readonly string[]) {
     for (const name of new Set(names)) this.add(name);
-    const words = [...this.counts.keys()].join('|');
-    this.first = new RegExp(`(?<![${LETTER}-])(?:${words === '' ? '(?!)' : words})(?![${LETTER}])`, 'gi');
   }
 
   private add(name: string): void {
@@ -117,8 +117,11 @@ export class Names {
   in(text: string): readonly Spelling[] {
     const found: Spelling[] = [];
     let after = 0;
-    for (const { 0: word, index } of text.matchAll(this.first)) {
-      const spelling = index < after ? undefined : this.at(text, index, word);
+    FIRST_WORD.lastIndex = 0;
+    for (let match = FIRST_WORD.exec(text); match !== null; match = FIRST_WORD.exec(text)) {
+      const { 0: word, index } = match;
+      const counts = this.counts.get(word.toLowerCase());
+      const spelling = counts === undefined || index < after ? undefined : this.at(text, index, word, counts);
       if (spelling === undefined) continue;
       found.push(spelling);
       after = index + spelling.text.length;
@@ -126,8 +129,8 @@ export class Names {
     return [...found, ...this.joinedIn(text)];
   }
 
-  private at(text: string, index: number, word: string): Spelling | undefined {
-    for (const count of this.counts.get(word.toLowerCase()) ?? []) {
+  private at(text: string, index: number, word: string, counts: readonly number[]): Spelling | undefined {
+    for (const count of counts) {
       const words = together(text, index, index + word.length, count);
       const spelling = words === undefined ? undefined : spellingOf(words);
       if (spelling === undefined) continue;
