@@ -41,7 +41,8 @@ export function spellingOf(text: string): Spelling {
 
 /** A text as names are looked for in it: without addresses on the net, which hold none. */
 export function readable(text: string): string {
-  const plain = /https?:|@|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g, ' ') : text;
+  const offline = /https?:|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+/g, ' ') : text;
+  const plain = offline.includes('@') ? offline.replace(/\S+@\S+/g, ' ') : offline;
   return (/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
 }
 
@@ -57,8 +58,18 @@ export function compoundsIn(text: string): readonly string[] {
   return text.includes('-') ? (text.match(COMPOUND) ?? []) : [];
 }
 
-/** A word that a name can begin with: no later part of a compound. */
-const FIRST_WORD = new RegExp(`(?<![${LETTER}-])[${LETTER}]+`, 'g');
+const BEFORE_WORD = new RegExp(`[${LETTER}-]`);
+const BEHIND_WORD = new RegExp(`[${LETTER}]`);
+
+/** Where a word in lower case stands by itself: in no other word, and as no later part of a compound. */
+function placesOf(word: string, lower: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
+    const [before, behind] = [lower.charAt(at - 1), lower.charAt(at + word.length)];
+    if (!BEFORE_WORD.test(before) && !BEHIND_WORD.test(behind)) found.push(at);
+  }
+  return found;
+}
 
 const NEXT_WORD = new RegExp(`(- |-| )[${LETTER}]+`, 'y');
 
@@ -117,11 +128,8 @@ export class Names {
   in(text: string): readonly Spelling[] {
     const found: Spelling[] = [];
     let after = 0;
-    FIRST_WORD.lastIndex = 0;
-    for (let match = FIRST_WORD.exec(text); match !== null; match = FIRST_WORD.exec(text)) {
-      const { 0: word, index } = match;
-      const counts = this.counts.get(word.toLowerCase());
-      const spelling = counts === undefined || index < after ? undefined : this.at(text, index, word, counts);
+    for (const { index, word } of this.firstWordsIn(text)) {
+      const spelling = index < after ? undefined : this.at(text, index, word);
       if (spelling === undefined) continue;
       found.push(spelling);
       after = index + spelling.text.length;
@@ -129,8 +137,17 @@ export class Names {
     return [...found, ...this.joinedIn(text)];
   }
 
-  private at(text: string, index: number, word: string, counts: readonly number[]): Spelling | undefined {
-    for (const count of counts) {
+  /** The first words of names, in the order of the text. */
+  private firstWordsIn(text: string): readonly { readonly index: number; readonly word: string }[] {
+    const lower = text.toLowerCase();
+    // Some letters beyond Latin 1 become two; places would then be others.
+    const plain = lower.length === text.length ? lower : text;
+    const found = [...this.counts.keys()].flatMap((word) => placesOf(word, plain).map((index) => ({ index, word })));
+    return found.length < 2 ? found : found.sort((a, b) => a.index - b.index);
+  }
+
+  private at(text: string, index: number, word: string): Spelling | undefined {
+    for (const count of this.counts.get(word) ?? []) {
       const words = together(text, index, index + word.length, count);
       const spelling = words === undefined ? undefined : spellingOf(words);
       if (spelling === undefined) continue;
