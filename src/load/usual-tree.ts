@@ -79,7 +79,7 @@ class Reader {
       entries.push({ key: key.text, keySpan: key.span, value });
     } while (this.#column === column);
     const [first, last] = [entries[0], entries.at(-1)];
-    if (first === undefined || last === undefined || this.#column > column) return undefined;
+    if (first === undefined || last === undefined) return undefined;
     return { kind: 'map', span: this.#span(first.keySpan.start, last.value.span.end), entries, flow: false };
   }
 
