@@ -90,12 +90,14 @@ class Decoder {
       return undefined;
     }
     const record: Record<string, Value> = Object.create(null);
+    let hasStrangers = false;
     for (const { key, value } of node.entries) {
       const below = fieldBelow(field, key);
       const decoded = below === undefined ? undefined : this.node(value, below, [...path, key]);
       if (decoded !== undefined) record[key] = decoded;
+      if (below === undefined) hasStrangers = true;
     }
-    Object.assign(record, this.misspelt(node, field, path));
+    if (hasStrangers) Object.assign(record, this.misspelt(node, field, path));
     if (field.required?.some((key) => record[key] === undefined)) this.incomplete = true;
     return record;
   }
@@ -104,7 +106,6 @@ class Decoder {
   private misspelt(node: MapNode, field: Field, path: Path): Record<string, Value> {
     const meant: Record<string, Value> = {};
     const strangers = node.entries.filter(({ key }) => key !== INTERNAL_NOTE && fieldBelow(field, key) === undefined);
-    if (strangers.length === 0) return meant;
     const siblings = entriesByKey(node);
     for (const { key, value } of strangers) {
       const name = keyMeant(field, key, siblings);
