@@ -13,8 +13,12 @@ const WITHOUT_YEAR = /^(?:den |d\. ?)?(\d{1,2})\.?\s*(\p{L}{3,12}\.?)$/iu;
 /** Only ever shown as an example of a year. */
 const EXAMPLE_YEAR = 2026;
 
+/** Words of Danish letters and signs with single spaces, which nearly all texts are. */
+const SPACED = /^[!-~\u00a1-\u00ff]+(?: [!-~\u00a1-\u00ff]+)*$/;
+
 /** A text with single ordinary spaces, as everything here compares it. */
 export function spaced(source: string): string {
+  if (SPACED.test(source)) return source;
   return source.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
