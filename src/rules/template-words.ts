@@ -43,11 +43,14 @@ const LEFT_BEHIND: readonly (readonly [string, RegExp])[] = [
   [':', /(?<!\d)(?:19|20)\d\d ?:\s{0,4}(?:(?:19|20)\d\d ?:\s{0,4})+/],
 ];
 
+const ANY_OF_THEM = new RegExp(LEFT_BEHIND.map(([letters]) => letters.replace(/[[(.?]/g, '\\$&')).join('|'));
+
 const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s)]+/gi;
 
 /** The words of a template that stand in a text; undefined when there are none. */
 export function leftBehind(text: string): string | undefined {
   const lower = text.toLowerCase();
+  if (!ANY_OF_THEM.test(lower)) return undefined;
   let prose: string | undefined;
   for (const [letters, pattern] of LEFT_BEHIND) {
     if (!lower.includes(letters)) continue;

@@ -88,6 +88,6 @@ const LATIN_WORD = new RegExp(`[${LATIN}]+(?:[-.'’/][${LATIN}]+)*`, 'g');
 const BEYOND_LATIN = /[^\0-\xff\u2010-\u2027\u20ac]/;
 
 /** The words of a text: letters and figures, with hyphens, points and apostrophes inside them. */
-export const wordsIn: (text: string) => readonly string[] = remembered(
-  (text) => text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [],
-);
+export function wordsIn(text: string): readonly string[] {
+  return text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [];
+}

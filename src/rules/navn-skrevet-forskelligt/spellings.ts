@@ -65,8 +65,8 @@ const BEHIND_WORD = new RegExp(`[${LETTER}]`);
 function placesOf(word: string, lower: string): readonly number[] {
   const found: number[] = [];
   for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
-    const [before, behind] = [lower.charAt(at - 1), lower.charAt(at + word.length)];
-    if (!BEFORE_WORD.test(before) && !BEHIND_WORD.test(behind)) found.push(at);
+    if (BEFORE_WORD.test(lower.charAt(at - 1)) || BEHIND_WORD.test(lower.charAt(at + word.length))) continue;
+    found.push(at);
   }
   return found;
 }
@@ -142,8 +142,9 @@ export class Names {
     const lower = text.toLowerCase();
     // Some letters beyond Latin 1 become two; places would then be others.
     const plain = lower.length === text.length ? lower : text;
-    const found = [...this.counts.keys()].flatMap((word) => placesOf(word, plain).map((index) => ({ index, word })));
-    return found.length < 2 ? found : found.sort((a, b) => a.index - b.index);
+    const found: { readonly index: number; readonly word: string }[] = [];
+    for (const word of this.counts.keys()) for (const index of placesOf(word, plain)) found.push({ index, word });
+    return found.sort((a, b) => a.index - b.index);
   }
 
   private at(text: string, index: number, word: string): Spelling | undefined {
