@@ -5,11 +5,13 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const HASH = 0x23;
 const COLON = 0x3a;
+/** The first letter of a line that goes on a text. */
+const LETTER = /[\wÀ-ɏ(]/y;
 /** What Markdown does not know as the sign of an item, at the start of a line. */
 const BULLET = /[–—•▪‣◦●○\uf0b7]/y;
 
 /** Where a plain text on one line ends: before `: `, ` #` and the line's end, inside brackets before their signs. */
-export function plainEnd(text: string, start: number, inFlow: boolean): number {
+function plainEnd(text: string, start: number, inFlow: boolean): number {
   let end = start;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -42,6 +44,52 @@ export function spacesEnd(text: string, start: number): number {
   let at = start;
   while (text.charCodeAt(at) === SPACE) at += 1;
   return at;
+}
+
+/** What a plain text says, and where it ends. */
+export interface Plain {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** A plain text between the signs of brackets, which ends with its line. */
+export function plainInFlow(text: string, start: number): Plain {
+  const end = plainEnd(text, start, true);
+  return { text: text.slice(start, end), end };
+}
+
+/**
+ * A plain text that may go on over lines indented by `least` columns, as YAML folds them; undefined where one of these
+ * begins with a sign, perhaps a bullet. What else stands on its last line, the reader sees.
+ */
+export function plainAt(text: string, start: number, least: number): Plain | undefined {
+  let end = plainEnd(text, start, false);
+  let said = text.slice(start, end);
+  let breaks = 0;
+  for (let line = nextLine(text, end); line !== undefined; ) {
+    const content = spacesEnd(text, line);
+    const stop = lineEnd(text, line);
+    if (content === stop) {
+      breaks += 1;
+      line = nextLine(text, stop);
+      continue;
+    }
+    if (content - line < least || text.charCodeAt(content) === HASH) break;
+    LETTER.lastIndex = content;
+    if (!LETTER.test(text)) return undefined;
+    end = plainEnd(text, content, false);
+    said += (breaks === 0 ? ' ' : '\n'.repeat(breaks)) + text.slice(content, end);
+    breaks = 0;
+    line = nextLine(text, end);
+  }
+  return { text: said, end };
+}
+
+/** Where the next line begins; undefined when something else than blanks stands on this one, and at the end of the text. */
+function nextLine(text: string, at: number): number | undefined {
+  const end = spacesEnd(text, at);
+  const stop = text.charCodeAt(end) === CARRIAGE_RETURN ? end + 1 : end;
+  return text.charCodeAt(stop) === LINE_FEED ? stop + 1 : undefined;
 }
 
 /** A text of several lines behind `|`. */

@@ -2,7 +2,7 @@ import type { SourceFile, Span } from '../core/index.ts';
 import { lineEnd } from './lines.ts';
 import type { Comment, ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './parsed-file.ts';
 import { commentOf, emptyNode, textNode } from './tree.ts';
-import { blockAt, plainEnd, saidBy, spacesEnd } from './usual-text.ts';
+import { blockAt, plainAt, plainInFlow, saidBy, spacesEnd } from './usual-text.ts';
 
 /** What a usual file says. */
 export interface UsualFile {
@@ -18,6 +18,8 @@ const KEY = /[\wÀ-ɏ][\wÀ-ɏ./-]{0,99}(?: [\wÀ-ɏ./-]{1,99})?(?=:(?:[ \r\n]|$
 const ITEM = /-(?=[ \r\n]|$)/y;
 /** The first letter of a text that means nothing else to YAML. */
 const FIRST = /[^\s!"#%&'*,:>?@[\]`{|}-]|-(?=\d)/y;
+/** A text or brackets on a line of their own: no bullet or false space, and no key with its colon glued to its text. */
+const ALONE = /(?![\wÀ-ɏ]+:)[\wÀ-ɏ("'{[]/y;
 const QUOTED = /"[^"\\\r\n]*"|'(?:[^'\r\n]|'')*'/y;
 const HEADER = /[|>]-?(?=[ \r\n])/y;
 /** `#` before a letter or number may be one of the text (`Mål #1`). */
@@ -29,8 +31,8 @@ const DEEPEST = 32;
 const NOWHERE = -1;
 
 /**
- * Reads a file as staff write them straight from its letters: fields and lists below each other, texts on one line and
- * behind `|` and `>`, brackets on one line. Undefined at the first sign that may be a mistake, or that YAML may read
+ * Reads a file as staff write them straight from its letters: fields and lists below each other, plain texts, texts behind
+ * `|` and `>`, quotes and brackets on one line. Undefined at the first sign that may be a mistake, or that YAML may read
  * otherwise: of that the way by lexemes and traps speaks, which takes ten times as long. Where there is a file, that way
  * gives the same, and finds nothing wrong but what the tree shows (test/load/usual-tree.test.ts).
  */
@@ -48,6 +50,8 @@ class Reader {
   #line = 0;
   /** Where the content of the next line begins, once {@link nextLine} has gone there. */
   #column = NOWHERE;
+  /** Comments stand on the lines above. */
+  #isCommented = false;
   #depth = 0;
 
   constructor(file: SourceFile) {
@@ -61,13 +65,20 @@ class Reader {
     return root !== undefined && this.#column === NOWHERE ? { root, comments: this.#comments } : undefined;
   }
 
-  /** A list or map that begins here. */
+  /** What begins here, perhaps on a line of its own. */
   #nested(column: number): SourceNode | undefined {
     if (this.#depth === DEEPEST) return undefined;
     this.#depth += 1;
-    const node = this.#sees(ITEM) ? this.#list(column) : this.#map(column);
+    const node = this.#node(column);
     this.#depth -= 1;
     return node;
+  }
+
+  #node(column: number): SourceNode | undefined {
+    if (this.#sees(ITEM)) return this.#list(column);
+    if (this.#sees(KEY)) return this.#map(column);
+    // Behind a comment yaml's lexer takes less indented lines for a part of the text.
+    return this.#sees(ALONE) && !this.#isCommented ? this.#value(column) : undefined;
   }
 
   #map(column: number): MapNode | undefined {
@@ -109,13 +120,14 @@ class Reader {
     return isListOfKey ? this.#nested(column) : emptyNode(this.#file, place);
   }
 
-  /** A text or brackets, with nothing behind them on their line; what stands behind `|` begins at column `least` or later. */
+  /** A text or brackets, with nothing behind them on their line; further lines of a text begin at column `least` or later. */
   #value(least: number): SourceNode | undefined {
-    const value = this.#sees(HEADER) ? this.#block(least) : this.#inline(false);
+    const value = this.#sees(HEADER) ? this.#block(least) : this.#inline(least);
     return value !== undefined && this.#nextLine() ? value : undefined;
   }
 
-  #inline(inFlow: boolean): SourceNode | undefined {
+  /** `least` as above, or undefined inside brackets. */
+  #inline(least: number | undefined): SourceNode | undefined {
     switch (this.#text[this.#at]) {
       case '{':
       case '[':
@@ -124,15 +136,17 @@ class Reader {
       case "'":
         return this.#quoted();
       default:
-        return this.#plain(inFlow);
+        return this.#plain(least);
     }
   }
 
-  #plain(inFlow: boolean): ScalarNode | undefined {
+  #plain(least: number | undefined): ScalarNode | undefined {
     if (!this.#sees(FIRST)) return undefined;
     const start = this.#at;
-    this.#at = plainEnd(this.#text, start, inFlow);
-    return textNode(this.#file, start, this.#at, this.#text.slice(start, this.#at), 'plain');
+    const plain = least === undefined ? plainInFlow(this.#text, start) : plainAt(this.#text, start, least);
+    if (plain === undefined) return undefined;
+    this.#at = plain.end;
+    return textNode(this.#file, start, plain.end, plain.text, 'plain');
   }
 
   #quoted(): ScalarNode | undefined {
@@ -169,7 +183,7 @@ class Reader {
     for (let more = this.#goesOn('{', '}'); more; more = this.#goesOn(',', '}')) {
       const key = this.#key();
       this.#skipSpaces();
-      const value = key === undefined ? undefined : this.#inline(true);
+      const value = key === undefined ? undefined : this.#inline(undefined);
       if (key === undefined || value === undefined) return undefined;
       entries.push({ key: key.text, keySpan: key.span, value });
     }
@@ -182,7 +196,7 @@ class Reader {
     const start = this.#at;
     const items: SourceNode[] = [];
     for (let more = this.#goesOn('[', ']'); more; more = this.#goesOn(',', ']')) {
-      const item = this.#inline(true);
+      const item = this.#inline(undefined);
       if (item === undefined) return undefined;
       items.push(item);
     }
@@ -223,9 +237,13 @@ class Reader {
 
   /** Past blank lines, and those with a comment alone. */
   #skipBlanks(): void {
+    this.#isCommented = false;
     while (this.#at < this.#text.length) {
       const start = this.#skipSpaces();
-      if (this.#text[start] === '#') this.#comment(true);
+      if (this.#text[start] === '#') {
+        this.#comment(true);
+        this.#isCommented = true;
+      }
       if (!this.#takes(LINE_END)) {
         this.#column = start - this.#line;
         return;
