@@ -14,26 +14,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const SWIFT = { 'tiny-inflate': './scripts/bundle/inflate.cjs', 'brotli/decompress.js': './scripts/bundle/brotli.cjs' };
 
-/**
- * markdown-it is compiled for readers of old JavaScript: each field of each of its tokens is set by a function that asks three others.
- * Its own fields are plain ones.
- */
-const PLAIN_FIELDS = {
-  name: 'plain-fields',
-  setup({ onLoad }) {
-    onLoad({ filter: /markdown-it\.mjs$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      const plain = code.replace(
-        /function _defineProperty\(e, r, t\) \{[\s\S]*?\n\}/,
-        'function _defineProperty(e, r, t) { return (e[r] = t), e; }',
-      );
-      if (plain === code)
-        throw new Error('markdown-it sets its fields otherwise now: take this step out of the build.');
-      return { contents: plain };
-    });
-  },
-};
-
 /** pdfkit reads this file beside its own code: the colour profile of PDF/A. */
 const COLOUR_PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
@@ -50,7 +30,6 @@ const { outputFiles, metafile } = await build({
   platform: 'node',
   target: 'node20',
   alias: SWIFT,
-  plugins: [PLAIN_FIELDS],
   minifyWhitespace: true,
   minifySyntax: true,
   // CommonJS libraries that are bundled ask for Node's own modules by `require`.

@@ -2,28 +2,9 @@ import { inlineText, type TextBlock } from './markdown.ts';
 import { matchesOf } from './matches.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { remembered } from './remembered.ts';
+import { type Passage, running, usualPassages } from './usual-passages.ts';
 
-/** One stretch of running text: a paragraph, a heading, or one item of a list. */
-export interface Passage {
-  readonly kind: 'paragraph' | 'heading' | 'item';
-  /** The words alone, without the marks of Markdown and with the text of links; spaces single, line ends as spaces. */
-  readonly text: string;
-}
-
-/** Without any of these a text is plain paragraphs, and markdown-it need not be asked. */
-const MARKS = /[*_[\]#`>\\|&]|^\s*(?:[-+]|\d+[.)])\s/m;
-
-function running(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-}
-
-function plainPassages(source: string): readonly Passage[] {
-  return source
-    .split(/\n[^\S\n]*\n/)
-    .map(running)
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text }));
-}
+export type { Passage } from './usual-passages.ts';
 
 function passagesIn(blocks: readonly TextBlock[], inItem: boolean): readonly Passage[] {
   return blocks.flatMap((block): readonly Passage[] => {
@@ -35,9 +16,14 @@ function passagesIn(blocks: readonly TextBlock[], inItem: boolean): readonly Pas
 }
 
 /** What a text field says, stretch by stretch. */
-export const passagesOf: (source: string) => readonly Passage[] = remembered((source) =>
-  MARKS.test(source) ? passagesIn(parseMarkdown(source).blocks, false) : plainPassages(source),
+export const passagesOf: (source: string) => readonly Passage[] = remembered(
+  (source) => usualPassages(source) ?? parsedPassages(source),
 );
+
+/** The same by markdown-it, of whatever text. */
+export function parsedPassages(source: string): readonly Passage[] {
+  return passagesIn(parseMarkdown(source).blocks, false);
+}
 
 /** Words whose full stop ends no sentence, in lower case. */
 const ABBREVIATED = new Set(
