@@ -36,11 +36,8 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 function extracted(file: PdfFile): Extracted {
-  const { entries } = file.trailer;
-  if (entries.get('Encrypt') !== undefined) return { ok: false, failure: 'encrypted' };
-  const catalog = file.dictionary(entries.get('Root'));
-  if (catalog === undefined) throw new PdfDamage('no catalog');
-  const stream = sourceStream(file, catalog);
+  if (file.trailer.entries.get('Encrypt') !== undefined) return { ok: false, failure: 'encrypted' };
+  const stream = sourceStream(file, file.catalog);
   if (stream === undefined) return { ok: false, failure: 'other-program' };
   const source = file.content(stream, LARGEST_SOURCE);
   const size = file.resolve(file.dictionary(stream.entries.get('Params'))?.entries.get('Size'));

@@ -37,6 +37,18 @@ export class PdfFile {
     return object;
   }
 
+  /** The root of the document; throws `PdfDamage` when there is none. */
+  get catalog(): PdfDictionary {
+    const catalog = this.dictionary(this.trailer.entries.get('Root'));
+    if (catalog === undefined) throw new PdfDamage('no catalog');
+    return catalog;
+  }
+
+  /** The form, with its fields (ISO 32000-1, 12.7.2); undefined for a file without one. */
+  get form(): PdfDictionary | undefined {
+    return this.dictionary(this.catalog.entries.get('AcroForm'));
+  }
+
   dictionary(value: PdfValue | undefined): PdfDictionary | undefined {
     const found = this.resolve(value);
     return isKind(found, 'dictionary') ? found : undefined;

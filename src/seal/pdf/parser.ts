@@ -9,6 +9,11 @@ const TOKEN = /<<|>>|[[\]()<]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{
 const REFERENCE = /[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const STREAM = /[\0\t\n\f\r ]*stream(?:\r\n|\n)/y;
 
+/** A backslash and what it escapes, or an end of line, which is always read as one sign (ISO 32000-1, 7.3.4.2). */
+const ESCAPE = /\\(?:[0-7]{1,3}|\r\n|[\s\S]|$)|\r\n?/g;
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' };
+
 /** Reads objects out of the text of a file, one character a byte (ISO 32000-1, 7.2 and 7.3). */
 export class PdfParser {
   private readonly text: string;
@@ -76,7 +81,6 @@ export class PdfParser {
     return { kind: 'dictionary', entries, stream: undefined };
   }
 
-  /** Escapes are kept as they are, but for what tells where the text ends: no text is needed to its letter. */
   private literal(): string {
     const start = this.at;
     for (let open = 1; open > 0; this.at += 1) {
@@ -86,7 +90,7 @@ export class PdfParser {
       else if (sign === '(') open += 1;
       else if (sign === ')') open -= 1;
     }
-    return this.text.slice(start, this.at - 1);
+    return this.text.slice(start, this.at - 1).replace(ESCAPE, unescaped);
   }
 
   private hexadecimal(): string {
@@ -96,6 +100,13 @@ export class PdfParser {
     this.at = end + 1;
     return digits.replace(/..?/g, (pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16)));
   }
+}
+
+function unescaped(written: string): string {
+  if (!written.startsWith('\\')) return '\n';
+  const rest = written.slice(1);
+  if (/^[0-7]/.test(rest)) return String.fromCharCode(Number.parseInt(rest, 8) & 0xff);
+  return ESCAPED[rest.slice(0, 1)] ?? rest;
 }
 
 function nameOf(written: string): string {
