@@ -1,9 +1,12 @@
 import { inflate } from './inflate.ts';
 import { PdfParser } from './parser.ts';
+import { signsOf } from './text.ts';
 import { isKind, PdfDamage, type PdfDictionary, type PdfValue } from './value.ts';
 
 /** Where an object is: at an offset of the file, or packed with others in a stream. */
-type Location = { readonly offset: number } | { readonly stream: number; readonly index: number };
+type Location =
+  | { readonly offset: number; readonly generation: number }
+  | { readonly stream: number; readonly index: number };
 
 const MOST_REVISIONS = 1_000;
 const MOST_OBJECTS = 2_000_000;
@@ -11,19 +14,23 @@ const LARGEST_TABLE = 64_000_000;
 
 /** A PDF by its cross-reference tables, the newest revision first: what a signature or an editor appended counts. */
 export class PdfFile {
+  /** Of the newest revision; it is a stream where the newest table is one. */
   readonly trailer: PdfDictionary;
-  private readonly bytes: Uint8Array;
-  /** One character a byte, so that offsets are the file's; letters beyond ASCII may be others. */
+  /** Where the newest table begins. */
+  readonly newestTable: number;
+  readonly bytes: Uint8Array;
+  /** One character a byte, so that offsets are the file's. */
   private readonly text: string;
   private readonly locations = new Map<number, Location>();
   private readonly packed = new Map<number, readonly PdfValue[]>();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.text = new TextDecoder('latin1').decode(bytes);
+    this.text = signsOf(bytes);
     const start = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(this.text.slice(-2048).replace(/%%EOF[\0\s]*$/, '%%EOF'));
     if (start === null) throw new PdfDamage('no end');
-    this.trailer = this.revisions(Number(start[1]));
+    this.newestTable = Number(start[1]);
+    this.trailer = this.revisions(this.newestTable);
   }
 
   /** What a value stands for: itself, or the object that it refers to. */
@@ -35,6 +42,12 @@ export class PdfFile {
     const { id, value: object } = new PdfParser(this.text, location.offset).object();
     if (id !== value.id) throw new PdfDamage('another object');
     return object;
+  }
+
+  /** How often the number of an object was given to another one (ISO 32000-1, 7.3.10); 0 in nearly every file. */
+  generation(id: number): number {
+    const location = this.locations.get(id);
+    return location !== undefined && 'generation' in location ? location.generation : 0;
   }
 
   /** The root of the document; throws `PdfDamage` when there is none. */
@@ -96,8 +109,8 @@ export class PdfFile {
       if (!/^\d+$/.test(word) || !(count <= MOST_OBJECTS)) throw new PdfDamage('no table');
       for (let id = first; id < first + count; id += 1) {
         const offset = Number(parser.word());
-        parser.word();
-        if (parser.word() === 'n') this.locate(id, { offset });
+        const generation = Number(parser.word());
+        if (parser.word() === 'n') this.locate(id, { offset, generation });
         if (!Number.isSafeInteger(offset)) throw new PdfDamage('no table');
       }
     }
@@ -126,7 +139,7 @@ export class PdfFile {
       for (let id = first; id < first + (ranges[range + 1] ?? 0) && row < rows.length; id += 1) {
         const kind = type === 0 ? 1 : field(type);
         const [second, third] = [field(offset), field(more)];
-        if (kind === 1) this.locate(id, { offset: second });
+        if (kind === 1) this.locate(id, { offset: second, generation: third });
         if (kind === 2) this.locate(id, { stream: second, index: third });
       }
     }
@@ -146,7 +159,7 @@ export class PdfFile {
     this.packed.set(id, []);
     const stream = this.dictionary({ kind: 'reference', id });
     if (stream === undefined) throw new PdfDamage('no stream');
-    const text = new TextDecoder('latin1').decode(this.content(stream, LARGEST_TABLE));
+    const text = signsOf(this.content(stream, LARGEST_TABLE));
     const [count, first] = [stream.entries.get('N'), stream.entries.get('First')];
     if (typeof count !== 'number' || typeof first !== 'number') throw new PdfDamage('no stream of objects');
     const head = new PdfParser(text, 0);
