@@ -36,7 +36,7 @@ export function signsOf(bytes: Uint8Array): string {
 }
 
 /** The bytes behind a text that has one character a byte. */
-export function bytesOf(text: string): Uint8Array {
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at) & 0xff;
   return bytes;
