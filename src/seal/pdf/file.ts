@@ -17,7 +17,7 @@ export class PdfFile {
   /** One character a byte, so that offsets are the file's; letters beyond ASCII may be others. */
   private readonly text: string;
   private readonly locations = new Map<number, Location>();
-  private readonly packed = new Map<number, readonly PdfValue[]>();
+  private readonly packed = new Map<number, readonly { readonly id: number; readonly value: PdfValue }[]>();
   /** Offsets of the tables that were read, the newest first. */
   readonly tables: readonly number[];
 
@@ -60,7 +60,7 @@ export class PdfFile {
     if (!isKind(value, 'reference')) return value;
     const location = this.locations.get(value.id);
     if (location === undefined || location === 'free') return null;
-    if ('stream' in location) return this.unpack(location.stream)[location.index] ?? null;
+    if ('stream' in location) return this.packedObject(value.id, location);
     const { id, value: object } = new PdfParser(this.text, location.offset).object();
     if (id !== value.id) throw new PdfDamage('another object');
     return object;
@@ -83,13 +83,18 @@ export class PdfFile {
     return isKind(found, 'dictionary') ? found : undefined;
   }
 
-  /** The content of a stream, unpacked; at most `most` bytes. */
-  content(stream: PdfDictionary, most: number): Uint8Array {
+  /** The bytes of a stream as they lie in the file. */
+  packedContent(stream: PdfDictionary): Uint8Array {
     const length = this.resolve(stream.entries.get('Length'));
     if (stream.stream === undefined || typeof length !== 'number') throw new PdfDamage('no stream');
     const end = stream.stream + length;
     if (length < 0 || !/^\s*endstream/.test(this.text.slice(end, end + 20))) throw new PdfDamage('cut stream');
-    const raw = this.bytes.subarray(stream.stream, end);
+    return this.bytes.subarray(stream.stream, end);
+  }
+
+  /** The content of a stream, unpacked; at most `most` bytes. */
+  content(stream: PdfDictionary, most: number): Uint8Array {
+    const raw = this.packedContent(stream);
     const filter = this.resolve(stream.entries.get('Filter'));
     const filters = isKind(filter, 'array') ? filter.items : filter === undefined || filter === null ? [] : [filter];
     if (filters.length === 0) return raw;
@@ -179,7 +184,13 @@ export class PdfFile {
     if (!this.locations.has(id)) this.locations.set(id, location);
   }
 
-  private unpack(id: number): readonly PdfValue[] {
+  private packedObject(id: number, { stream, index }: { readonly stream: number; readonly index: number }): PdfValue {
+    const found = this.unpack(stream)[index];
+    if (found !== undefined && found.id !== id) throw new PdfDamage('another object');
+    return found?.value ?? null;
+  }
+
+  private unpack(id: number): readonly { readonly id: number; readonly value: PdfValue }[] {
     const known = this.packed.get(id);
     if (known !== undefined) return known;
     // Before it is read: a stream that says that it lies within itself finds nothing.
@@ -190,10 +201,10 @@ export class PdfFile {
     const [count, first] = [stream.entries.get('N'), stream.entries.get('First')];
     if (typeof count !== 'number' || typeof first !== 'number') throw new PdfDamage('no stream of objects');
     const head = new PdfParser(text, 0);
-    const values: PdfValue[] = [];
+    const values: { id: number; value: PdfValue }[] = [];
     for (let index = 0; index < count && index < MOST_OBJECTS; index += 1) {
-      head.word();
-      values.push(new PdfParser(text, first + Number(head.word())).value());
+      const id = Number(head.word());
+      values.push({ id, value: new PdfParser(text, first + Number(head.word())).value() });
     }
     this.packed.set(id, values);
     return values;
