@@ -1,0 +1,14 @@
+import { Sequence, UTCTime } from 'asn1js';
+import { type Certificate, ContentInfo, Time } from 'pkijs';
+import type { SignatureField } from '../pdf/fields.ts';
+import { isKind, PdfDamage } from '../pdf/value.ts';
+import { joined, type OpenFile, type SignedRange, signedRange } from './byte-range.ts';
+import { chainFindings } from './chain.ts';
+import { changeFindings, permissionsOf } from './change-findings.ts';
+import { type Cms, checkCms, cmsOf, notAsCms, OID, readCms, signedValues, unsignedValues } from './cms.ts';
+import { doubtful, type Finding, failed, worst, worstFirst } from './finding.ts';
+import { type LaterChange, laterChanges } from './later-changes.ts';
+import { instant, isoOfPdfDate, type Moment } from './moment.ts';
+import { commonName } from './names.ts';
+import type { Level, SignatureReport } from './report.ts';
+import { judgeTimeStamp, type TimeStamp } from './time-stamp.ts';
