@@ -1,6 +1,9 @@
 import type * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { Moment } from '../../core/index.ts';
+import { fromBase64 } from '../base64.ts';
+import { signsOf } from '../pdf/text.ts';
+import { commonName } from '../verification/names.ts';
 import { derOf, OID } from './asn1.ts';
 import type { P12Content } from './p12.ts';
 
@@ -102,10 +105,33 @@ async function belongs(key: SigningKey, { algorithm }: KeyKind, certificate: pki
   }
 }
 
-/** Who a certificate was issued to, as people call it: its common name; empty when it has none. */
-export function nameIn(certificate: pkijs.Certificate): string {
-  const name = certificate.subject.typesAndValues.find(({ type }) => type === OID.commonName);
-  return name === undefined ? '' : String(name.value.valueBlock.value);
+const PEM = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/;
+
+/** The first certificate of a file, in PEM or DER; undefined for anything else. */
+export function certificateIn(file: Uint8Array): pkijs.Certificate | undefined {
+  const pem = PEM.exec(signsOf(file))?.[1]?.replace(/\s/g, '');
+  const der = pem === undefined ? file.slice() : fromBase64(pem)?.slice();
+  return der === undefined ? undefined : certificateOf(der);
+}
+
+/** Who a certificate was issued to, as people call it; empty when it names nobody. */
+export function nameIn({ subject }: pkijs.Certificate): string {
+  return commonName(subject);
+}
+
+/** Whether two names can be of one person: all words of the shorter one are in the longer one. `Eva M. Eksempel` and `EVA EKSEMPEL` can. */
+export function namesAgree(one: string, other: string): boolean {
+  const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  return fewer.every((word) => more.includes(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFC')
+      .toLocaleLowerCase('da')
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 /** Why a certificate may not be signed with at a time: outside its days, or issued for something else (RFC 5280, 4.2.1.3). */
