@@ -1,5 +1,5 @@
 export type { Shown } from './appearance.ts';
-export { type CmsFault, faultOf, signedCms } from './cms.ts';
+export { type CmsFault, cmsOfDigest, faultOf, signedCms } from './cms.ts';
 export * from './document.ts';
 export * from './identity.ts';
 export { openP12, type P12Failure } from './p12.ts';
