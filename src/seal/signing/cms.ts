@@ -59,7 +59,7 @@ async function signingCertificate(certificate: pkijs.Certificate): Promise<asn1j
   return new asn1js.Sequence({ value: [new asn1js.Sequence({ value: [identifier] })] });
 }
 
-export function wrapped(signed: pkijs.SignedData): Uint8Array<ArrayBuffer> {
+function wrapped(signed: pkijs.SignedData): Uint8Array<ArrayBuffer> {
   return derOf(new pkijs.ContentInfo({ contentType: OID.signedData, content: signed.toSchema(true) }).toSchema());
 }
 
