@@ -6,7 +6,7 @@ const DEEPEST = 100;
 const BLANKS = /[\0\t\n\f\r ]*/y;
 const COMMENT = /%[^\r\n]*/y;
 const TOKEN = /<<|>>|[[\]()<]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y;
-const REFERENCE = /[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
+const REFERENCE = /[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const STREAM = /[\0\t\n\f\r ]*stream(?:\r\n|\n)/y;
 
 /** A backslash and what it escapes, or an end of line, which is always read as one sign (ISO 32000-1, 7.3.4.2). */
@@ -63,7 +63,9 @@ export class PdfParser {
     if (token === 'null') return null;
     if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(token)) throw new PdfDamage('no value');
     const reference = /^\d+$/.test(token) ? this.match(REFERENCE) : null;
-    return reference === null ? Number(token) : { kind: 'reference', id: Number(token) };
+    if (reference === null) return Number(token);
+    const generation = Number(reference[1]);
+    return { kind: 'reference', id: Number(token), ...(generation === 0 ? {} : { generation }) };
   }
 
   private items(depth: number): readonly PdfValue[] {

@@ -1,6 +1,6 @@
 import { BitString } from 'asn1js';
 import { BasicConstraints, type Certificate, ExtKeyUsage } from 'pkijs';
-import { certificateFindings } from './algorithms.ts';
+import { certificateFindings, isKnownKey } from './algorithms.ts';
 import { isEqual } from './cms.ts';
 import { doubtful, type Finding, failed } from './finding.ts';
 import type { Moment } from './moment.ts';
@@ -83,7 +83,7 @@ class PathFinder {
   }
 
   private async isIssuedBy(certificate: Certificate, issuer: Certificate): Promise<boolean> {
-    if (!certificate.issuer.isEqual(issuer.subject)) return false;
+    if (!certificate.issuer.isEqual(issuer.subject) || !isKnownKey(issuer)) return false;
     this.checks += 1;
     return this.checks <= MOST_CHECKS && (await certificate.verify(issuer));
   }
