@@ -77,42 +77,42 @@ describe('signatures that are as they should be', () => {
 });
 
 describe('certificates', () => {
-  it.each<[string, readonly string[], () => Promise<Omit<SigningTerms, 'field'>>]>([
+  it.each<[string, () => Promise<Omit<SigningTerms, 'field'>>]>([
     [
       'TOTAL_FAILED NOT_YET_VALID',
-      [],
+
       async () => ({ by: await authority.issue({ name: 'E', from: new Date('2026-04-01') }) }),
     ],
     [
       'INDETERMINATE OUT_OF_BOUNDS_NO_POE',
-      [],
+
       async () => ({ by: await authority.issue({ name: 'E', to: new Date('2026-02-15') }) }),
     ],
     [
       'TOTAL_FAILED EXPIRED',
-      [],
+
       async () => ({ by: await authority.issue({ name: 'E', to: new Date('2026-01-15') }) }),
     ],
     [
       'INDETERMINATE CHAIN_CONSTRAINTS_FAILURE',
-      [],
+
       async () => ({ by: await authority.issue({ name: 'E', use: 'encipherment' }) }),
     ],
     [
       'INDETERMINATE CRYPTO_CONSTRAINTS_FAILURE',
-      [],
+
       async () => ({ by: await authority.issue({ name: 'E', key: 'weak' }) }),
     ],
-    ['INDETERMINATE CRYPTO_CONSTRAINTS_FAILURE', [], async () => ({ by: eva, hash: 'SHA-1' })],
-    ['INDETERMINATE SIG_CONSTRAINTS_FAILURE', [], async () => ({ by: eva, isUnnamed: true })],
+    ['INDETERMINATE CRYPTO_CONSTRAINTS_FAILURE', async () => ({ by: eva, hash: 'SHA-1' })],
+    ['INDETERMINATE SIG_CONSTRAINTS_FAILURE', async () => ({ by: eva, isUnnamed: true })],
     [
       'INDETERMINATE NO_CERTIFICATE_CHAIN_FOUND',
-      [],
+
       async () => ({ by: await authority.issue({ name: 'E', selfSigned: true }) }),
     ],
-    ['INDETERMINATE CRYPTO_CONSTRAINTS_FAILURE', [], async () => ({ by: eva, subFilter: 'adbe.pkcs7.sha1' })],
-    ['INDETERMINATE FORMAT_FAILURE', [], async () => ({ by: eva, subFilter: 'acme.own' })],
-  ])('%s', async (expected, _, terms) => {
+    ['INDETERMINATE CRYPTO_CONSTRAINTS_FAILURE', async () => ({ by: eva, subFilter: 'adbe.pkcs7.sha1' })],
+    ['INDETERMINATE FORMAT_FAILURE', async () => ({ by: eva, subFilter: 'acme.own' })],
+  ])('%s', async (expected, terms) => {
     expect(await lines(await signed(UNSIGNED, await terms()))).toEqual([`direktion ${expected}`]);
   });
 
@@ -253,14 +253,12 @@ describe('what was done after a signature', () => {
   it('is seen when an object is set free, or comes that was only spoken of', async () => {
     const free = `${once}xref\n${ID.content} 1\n0000000000 00001 f \ntrailer\n<< /Root 1 0 R /Size 100 /Prev ${/startxref\n(\d+)\n%%EOF\n$/.exec(once)?.[1]} >>\nstartxref\n${once.length}\n%%EOF\n`;
     expect(await lines(free)).toEqual(['direktion TOTAL_FAILED FORMAT_FAILURE page-changed']);
-    const withGap = UNSIGNED.replace('/Contents 7 0 R', '/Contents 70 0 R').replace('xref\n1 1', 'xref\n1 1');
     const gap = await signed(
       updated(UNSIGNED, [
         { id: ID.page, body: '<< /Type /Page /Parent 2 0 R /Contents [7 0 R 70 0 R] /Annots [5 0 R 6 0 R 8 0 R] >>' },
       ]),
       { by: eva },
     );
-    expect(withGap).not.toBe('');
     expect(await lines(gap)).toEqual(['direktion TOTAL_PASSED']);
     expect(await lines(updated(gap, [{ id: 70, body: stream('BT (mere) Tj ET') }]))).toEqual([
       'direktion TOTAL_FAILED FORMAT_FAILURE other',
@@ -272,11 +270,6 @@ describe('what was done after a signature', () => {
     expect(await lines(`${once}${ID.content} 0 obj\n${stream('andet')}\nendobj\n${table}`)).toEqual([
       'direktion TOTAL_FAILED FORMAT_FAILURE hidden',
     ]);
-    const behind = updated(`${once}${ID.content} 0 obj\n${stream('andet')}\nendobj\n`, []).replace(
-      '/Size 100',
-      '/Size 100',
-    );
-    expect(behind.length).toBeGreaterThan(once.length);
     const [reason] = await lines(`${once}\n${ID.content} 0 obj\n${stream('andet')}\nendobj\n`);
     expect(reason).toBe('Der er lagt noget ind bag filens slutning, som ikke hører til dokumentet.');
   });
@@ -356,8 +349,8 @@ describe('signatures that are none', () => {
   });
 
   it('never throws, whatever is changed in a signature', async () => {
-    const bytes = bytesOf(twice);
-    const gap = twice.lastIndexOf('/Contents <') + 11;
+    const bytes = bytesOf(once);
+    const gap = once.lastIndexOf('/Contents <') + 11;
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.constantFrom(...'0123456789abcdef')), {
@@ -370,7 +363,7 @@ describe('signatures that are none', () => {
           expect((await lines(changed)).length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -387,7 +380,7 @@ describe('signatures that are none', () => {
           await lines(changed.subarray(0, cut));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

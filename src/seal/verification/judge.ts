@@ -57,11 +57,11 @@ async function judged(placed: Placed, terms: Terms): Promise<SignatureReport> {
   switch (signature.subFilter) {
     case 'ETSI.RFC3161':
       return judgeDocumentStamp(placed, cms, terms);
-    case 'ETSI.CAdES.detached':
-    case 'adbe.pkcs7.detached':
-      return judgeSignature(placed, cms, terms);
+    case 'adbe.pkcs7.sha1':
+    case 'adbe.x509.rsa_sha1':
+      return report(placed, { findings: [oldKind()] });
     default:
-      return report(placed, { findings: [otherKind(signature.subFilter ?? '')] });
+      return judgeSignature(placed, cms, terms);
   }
 }
 
@@ -83,7 +83,9 @@ async function judgeSignature(placed: Placed, cms: Cms, terms: Terms): Promise<S
   const all = [...findings];
   if (cms.signed.encapContentInfo.eContent !== undefined) all.push(notAsCms());
   if (isPades && !namesCertificate(cms)) all.push(withoutCertificateAttribute());
-  if (certificate !== undefined) {
+  if (!isPades && range.signature.subFilter !== 'adbe.pkcs7.detached') all.push(unknownKind());
+  // Who may sign is no question where nobody signed this.
+  if (certificate !== undefined && worst(all.map(({ verdict }) => verdict)) !== 'TOTAL_FAILED') {
     const at = provenTime(range, timestamp, terms);
     const { anchors } = terms;
     all.push(
@@ -177,17 +179,18 @@ function report({ field, range, changes, coversWholeFile }: Placed, found: Found
   };
 }
 
-/** `adbe.pkcs7.sha1` and `adbe.x509.rsa_sha1` rest on SHA-1; what else there may be nobody can check here. */
-function otherKind(subFilter: string): Finding {
-  return subFilter === 'adbe.pkcs7.sha1' || subFilter === 'adbe.x509.rsa_sha1'
-    ? doubtful(
-        'CRYPTO_CONSTRAINTS_FAILURE',
-        'Underskriften er af en gammel slags, der bygger på SHA-1, som ikke længere er sikker. Den er ikke efterprøvet.',
-        'The signature is of an old kind that rests on SHA-1, which is no longer safe. It was not checked.',
-      )
-    : doubtful(
-        'FORMAT_FAILURE',
-        'Underskriften er af en slags, som programmet ikke kender.',
-        'The signature is of a kind that the program does not know.',
-      );
+function oldKind(): Finding {
+  return doubtful(
+    'CRYPTO_CONSTRAINTS_FAILURE',
+    'Underskriften er af en gammel slags, der bygger på SHA-1, som ikke længere er sikker. Den er ikke efterprøvet.',
+    'The signature is of an old kind that rests on SHA-1, which is no longer safe. It was not checked.',
+  );
+}
+
+function unknownKind(): Finding {
+  return doubtful(
+    'FORMAT_FAILURE',
+    'Underskriften er af en slags, som programmet ikke kender.',
+    'The signature is of a kind that the program does not know.',
+  );
 }
