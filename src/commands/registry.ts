@@ -14,6 +14,7 @@ import { newStatus } from './new-status.ts';
 import { schema } from './schema.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
+import { verifyCommand } from './verify.ts';
 
 /** In the order of a year's work. */
 const working: readonly Command[] = [
@@ -22,6 +23,7 @@ const working: readonly Command[] = [
   validate,
   approve,
   build,
+  verifyCommand,
   list,
   newStatus,
   measure,

@@ -5,9 +5,11 @@ import { PdfBomb } from '../pdf/inflate.ts';
 import { PdfDamage } from '../pdf/value.ts';
 import type { FileReport } from './report.ts';
 
+export { type Comparison, compareWith } from './compare.ts';
 export type { SubIndication, Verdict } from './finding.ts';
 export { worst } from './finding.ts';
 export type { LaterChange } from './later-changes.ts';
+export { compareTexts, type TextComparison } from './readable-text.ts';
 export type { FileReport, Level, SignatureReport, StampedTime } from './report.ts';
 
 /** What signatures are judged by. */
