@@ -12,6 +12,7 @@ import { measure } from './measure.ts';
 import { newAgreement } from './new.ts';
 import { newStatus } from './new-status.ts';
 import { schema } from './schema.ts';
+import { sign } from './sign.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 import { verifyCommand } from './verify.ts';
@@ -23,6 +24,7 @@ const working: readonly Command[] = [
   validate,
   approve,
   build,
+  sign,
   verifyCommand,
   list,
   newStatus,

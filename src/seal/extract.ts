@@ -6,7 +6,7 @@ import { isKind, PdfDamage, type PdfDictionary } from './pdf/value.ts';
 export const SOURCE_NAME = 'kildepakke.yaml';
 
 /** A source package holds a logo and four faces of a type at most. */
-const LARGEST_SOURCE = 64_000_000;
+export const LARGEST_SOURCE = 64_000_000;
 
 /**
  * Why nothing came out. `other-program`: a PDF without our source; `not-ours`: the source is no source package of this program;

@@ -4,10 +4,7 @@ import { signsOf } from './text.ts';
 import { isKind, PdfDamage, type PdfDictionary, type PdfValue } from './value.ts';
 
 /** Where an object is: at an offset of the file, or packed with others in a stream; `free` once a later revision took it away. */
-type Location =
-  | { readonly offset: number; readonly generation: number }
-  | { readonly stream: number; readonly index: number }
-  | 'free';
+type Location = { readonly offset: number } | { readonly stream: number; readonly index: number } | 'free';
 
 const MOST_REVISIONS = 1_000;
 const MOST_OBJECTS = 2_000_000;
@@ -17,8 +14,6 @@ const LARGEST_TABLE = 64_000_000;
 export class PdfFile {
   /** Of the newest revision; it is a stream where the newest table is one. */
   readonly trailer: PdfDictionary;
-  /** Where the newest table begins. */
-  readonly newestTable: number;
   readonly bytes: Uint8Array;
   /** One character a byte, so that offsets are the file's. */
   private readonly text: string;
@@ -32,9 +27,8 @@ export class PdfFile {
     this.text = text;
     const start = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(this.text.slice(-2048).replace(/%%EOF[\0\s]*$/, '%%EOF'));
     if (start === null) throw new PdfDamage('no end');
-    this.newestTable = Number(start[1]);
     const seen = new Set<number>();
-    this.trailer = this.revisions(this.newestTable, seen);
+    this.trailer = this.revisions(Number(start[1]), seen);
     this.tables = [...seen];
   }
 
@@ -62,6 +56,13 @@ export class PdfFile {
     return location !== undefined && location !== 'free' && 'offset' in location ? location.offset : undefined;
   }
 
+  /** How often the number of an object was given to another one (ISO 32000-1, 7.3.10); 0 in nearly every file. */
+  generation(id: number): number {
+    const offset = this.offsetOf(id);
+    const head = offset === undefined ? null : /^\s*\d+\s+(\d+)\s/.exec(this.text.slice(offset, offset + 40));
+    return Number(head?.[1] ?? 0);
+  }
+
   /** What a value stands for: itself, or the object that it refers to. */
   resolve(value: PdfValue | undefined): PdfValue | undefined {
     if (!isKind(value, 'reference')) return value;
@@ -71,12 +72,6 @@ export class PdfFile {
     const { id, value: object } = new PdfParser(this.text, location.offset).object();
     if (id !== value.id) throw new PdfDamage('another object');
     return object;
-  }
-
-  /** How often the number of an object was given to another one (ISO 32000-1, 7.3.10); 0 in nearly every file. */
-  generation(id: number): number {
-    const location = this.locations.get(id);
-    return location !== undefined && location !== 'free' && 'generation' in location ? location.generation : 0;
   }
 
   /** The root of the document; throws `PdfDamage` when there is none. */
@@ -152,9 +147,9 @@ export class PdfFile {
       if (!/^\d+$/.test(word) || !(count <= MOST_OBJECTS)) throw new PdfDamage('no table');
       for (let id = first; id < first + count; id += 1) {
         const offset = Number(parser.word());
-        const generation = Number(parser.word());
+        parser.word();
         if (!Number.isSafeInteger(offset) || free.length > MOST_OBJECTS) throw new PdfDamage('no table');
-        if (parser.word() === 'n') this.locate(id, { offset, generation });
+        if (parser.word() === 'n') this.locate(id, { offset });
         else free.push(id);
       }
     }
@@ -184,7 +179,7 @@ export class PdfFile {
         const kind = type === 0 ? 1 : field(type);
         const [second, third] = [field(offset), field(more)];
         if (kind === 0) this.locate(id, 'free');
-        if (kind === 1) this.locate(id, { offset: second, generation: third });
+        if (kind === 1) this.locate(id, { offset: second });
         if (kind === 2) this.locate(id, { stream: second, index: third });
       }
     }

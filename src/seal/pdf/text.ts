@@ -25,18 +25,8 @@ function decoded(encoding: string, bytes: string): string {
   return new TextDecoder(encoding).decode(bytesOf(bytes));
 }
 
-/** Code units at a time: more arguments than this a function does not take everywhere. */
-const CHUNK = 8_192;
-
-/** Bytes as a text that has one character a byte. Not by `TextDecoder`, to whom `latin1` is a code page of Windows. */
-export function signsOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return parts.join('');
-}
-
 /** The bytes behind a text that has one character a byte. */
-export function bytesOf(text: string): Uint8Array {
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at) & 0xff;
   return bytes;

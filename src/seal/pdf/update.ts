@@ -118,7 +118,7 @@ export class PdfUpdate {
     const second: PdfValue = { kind: 'text', text: String.fromCharCode(...mark.subarray(0, ID_BYTES)) };
     return pdfDictionary({
       Size: this.next,
-      Prev: this.file.newestTable,
+      Prev: this.file.tables[0],
       Root: entries.get('Root'),
       Info: entries.get('Info'),
       ID: pdfArray(first ?? second, second),

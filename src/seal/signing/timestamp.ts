@@ -1,0 +1,78 @@
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+import { derOf, OID, octetsOf, sameBytes } from './asn1.ts';
+import { attribute, openCms, wrapped } from './cms.ts';
+
+/** Sends a request (RFC 3161, 3.4) and gives the answer; undefined when none came. */
+export type AskTime = (request: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+
+/** `no-answer`: nothing came; `refused`: the authority said no; `wrong-answer`: not a stamp of what was asked. */
+export type TimeStampFailure = 'no-answer' | 'refused' | 'wrong-answer';
+
+export type TimeStamped =
+  | { readonly ok: true; readonly value: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly failure: TimeStampFailure };
+
+const NONCE_BYTES = 8;
+/** Statuses of an answer that has a stamp (RFC 3161, 2.4.2). */
+const GRANTED: readonly number[] = [pkijs.PKIStatus.granted, pkijs.PKIStatus.grantedWithMods];
+
+/** A CMS with a time stamp over its signature, as an attribute outside of what is signed (PAdES baseline B-T). */
+export async function withTimeStamp(cms: Uint8Array<ArrayBuffer>, ask: AskTime): Promise<TimeStamped> {
+  const opened = openCms(cms);
+  if (opened === undefined) return { ok: false, failure: 'wrong-answer' };
+  const { signed, signer } = opened;
+  const imprint = new Uint8Array(await crypto.subtle.digest('SHA-256', octetsOf(signer.signature)));
+  const nonce = someNonce();
+  const answer = await ask(requestFor(imprint, nonce));
+  if (answer === undefined) return { ok: false, failure: 'no-answer' };
+  const stamp = stampIn(answer, imprint, nonce);
+  if (typeof stamp === 'string') return { ok: false, failure: stamp };
+  const known = signer.unsignedAttrs?.attributes ?? [];
+  const token = attribute(OID.timeStampToken, stamp.toSchema());
+  signer.unsignedAttrs = new pkijs.SignedAndUnsignedAttributes({ type: 1, attributes: [...known, token] });
+  return { ok: true, value: wrapped(signed) };
+}
+
+/** Never negative, and never with a zero in front, which DER would leave out. */
+function someNonce(): Uint8Array<ArrayBuffer> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  nonce[0] = ((nonce[0] ?? 0) & 0x3f) | 0x40;
+  return nonce;
+}
+
+function requestFor(imprint: Uint8Array<ArrayBuffer>, nonce: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const hashAlgorithm = new pkijs.AlgorithmIdentifier({ algorithmId: OID.sha256, algorithmParams: new asn1js.Null() });
+  const hashedMessage = new asn1js.OctetString({ valueHex: imprint });
+  const request = new pkijs.TimeStampReq({
+    version: 1,
+    messageImprint: new pkijs.MessageImprint({ hashAlgorithm, hashedMessage }),
+    nonce: new asn1js.Integer({ valueHex: nonce }),
+    certReq: true,
+  });
+  return derOf(request.toSchema());
+}
+
+/** The token of an answer that is for this imprint and this request. */
+function stampIn(
+  answer: Uint8Array<ArrayBuffer>,
+  imprint: Uint8Array,
+  nonce: Uint8Array,
+): pkijs.ContentInfo | TimeStampFailure {
+  try {
+    const { status, timeStampToken } = pkijs.TimeStampResp.fromBER(answer);
+    if (!GRANTED.includes(status.status) || timeStampToken === undefined) return 'refused';
+    const { encapContentInfo } = new pkijs.SignedData({ schema: timeStampToken.content });
+    if (encapContentInfo.eContentType !== OID.timeStampInfo || encapContentInfo.eContent === undefined)
+      return 'wrong-answer';
+    const info = pkijs.TSTInfo.fromBER(encapContentInfo.eContent.getValue());
+    const isOurs =
+      info.messageImprint.hashAlgorithm.algorithmId === OID.sha256 &&
+      sameBytes(octetsOf(info.messageImprint.hashedMessage), imprint) &&
+      info.nonce !== undefined &&
+      sameBytes(info.nonce.valueBlock.valueHexView, nonce);
+    return isOurs ? timeStampToken : 'wrong-answer';
+  } catch {
+    return 'wrong-answer';
+  }
+}
