@@ -31,3 +31,13 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at) & 0xff;
   return bytes;
 }
+
+/** Signs at a time: more arguments than this a function does not take everywhere. */
+const CHUNK = 8_192;
+
+/** One sign a byte, with the byte's number. Not by `TextDecoder('latin1')`, which is Windows-1252 and has other signs from 80 to 9f. */
+export function signsOf(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  return parts.join('');
+}
