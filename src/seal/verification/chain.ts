@@ -3,7 +3,7 @@ import { BasicConstraints, type Certificate, ExtKeyUsage } from 'pkijs';
 import { certificateFindings, isKnownKey } from './algorithms.ts';
 import { isEqual } from './cms.ts';
 import { doubtful, type Finding, failed } from './finding.ts';
-import type { Moment } from './moment.ts';
+import type { When } from './moment.ts';
 
 /** What a certificate must be good for. */
 export type Purpose = 'signing' | 'time-stamping';
@@ -16,7 +16,7 @@ export interface ChainTerms {
   readonly pool: readonly Certificate[];
   readonly purpose: Purpose;
   /** When the signature is known to have been there: now, or at an earlier time that is proven. */
-  readonly at: Moment;
+  readonly at: When;
   /** The day on which the signer says that it was made; undefined when nothing is said. */
   readonly claimedDay: string | undefined;
 }
@@ -128,7 +128,7 @@ function isoOf({ notBefore, notAfter }: Certificate): readonly [from: string, to
   return [notBefore.value.toISOString(), notAfter.value.toISOString()];
 }
 
-function isWithin(certificate: Certificate, { earliest, latest }: Moment): boolean {
+function isWithin(certificate: Certificate, { earliest, latest }: When): boolean {
   const [from, to] = isoOf(certificate);
   return from <= latest && earliest <= to;
 }
