@@ -11,7 +11,7 @@ export interface Placed<V> {
 /** Points; programs that write an object again round its places to some decimals. */
 const ROUNDING = 0.001;
 
-function isSameNumber(a: number, b: number): boolean {
+export function isSameNumber(a: number, b: number): boolean {
   return a === b || (!Number.isInteger(a) && Math.abs(a - b) < ROUNDING);
 }
 
