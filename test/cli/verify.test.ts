@@ -15,13 +15,20 @@ const YAML = '/mappe/agreements/2026/skole.yaml';
 /** A folder with an approved agreement, its PDF signed by both parties, and the key files. */
 let folder: Files;
 
-async function run(words: string, files: Files, cwd = '/mappe', columns?: number) {
+interface Around {
+  readonly cwd?: string;
+  readonly columns?: number;
+  /** The program's own files, where they are to be others. */
+  readonly package?: typeof packageAssets;
+}
+
+async function run(words: string, files: Files, { cwd = '/mappe', columns, ...own }: Around = {}) {
   const world = memoryWorld({
     cwd,
     files,
     today: { year: 2026, month: 2, day: 2 },
     minutes: 600,
-    package: packageAssets,
+    package: own.package ?? packageAssets,
     ...(columns === undefined ? {} : { columns }),
   });
   const code = await main(words.split(' '), world);
@@ -134,17 +141,17 @@ describe('a signed agreement', () => {
   });
 
   it('fits a narrow window, and colour says nothing that words do not', async () => {
-    const { stdout } = await run(`${VERIFY} --trust rod.pem --color`, folder, '/mappe', 40);
+    const { stdout } = await run(`${VERIFY} --trust rod.pem --color`, folder, { columns: 40 });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes of colour
     const plain = stdout.replace(/\u001b\[[\d;]*m/g, '');
-    expect(plain).toBe((await run(`${VERIFY} --trust rod.pem --no-color`, folder, '/mappe', 40)).stdout);
+    expect(plain).toBe((await run(`${VERIFY} --trust rod.pem --no-color`, folder, { columns: 40 })).stdout);
     expect(Math.max(...plain.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
   });
 });
 
 /** The content line and what is said of it. */
-async function contentOf(words: string, files: Files, cwd?: string): Promise<{ code: number; content: string }> {
-  const { code, stdout } = await run(words, files, cwd);
+async function contentOf(words: string, files: Files, around: Around = {}): Promise<{ code: number; content: string }> {
+  const { code, stdout } = await run(words, files, around);
   return { code, content: stdout.slice(stdout.indexOf('Indhold:')) };
 }
 
@@ -179,7 +186,7 @@ describe('the content', () => {
     const other = await contentOf(`${VERIFY} --trust rod.pem`, changed);
     expect(other.content).toMatch(/^Indhold: TOTAL_FAILED[\s\S]*Indholdet er ikke det, der står i mappen\./);
     const alone = { '/sted/skole.pdf': bytes(folder[PDF]), '/sted/rod.pem': textOf(folder['/mappe/rod.pem']) };
-    const { content } = await contentOf('verify skole.pdf --trust rod.pem', alone, '/sted');
+    const { content } = await contentOf('verify skole.pdf --trust rod.pem', alone, { cwd: '/sted' });
     expect(content).toMatch(/^Indhold: INDETERMINATE[\s\S]*Der er ingen mappe med aftalen at sammenligne med\./);
   });
 
@@ -223,5 +230,40 @@ describe('a document that was tampered with before it was signed', () => {
     const changed = replaced(bytes(folder[PDF]), '<aftale:year>2026', '<aftale:year>2027');
     const { content } = await contentOf(VERIFY, { ...folder, [PDF]: changed });
     expect(content).toContain('Kilden i filen er ikke den, som siderne er dannet af.');
+  });
+});
+
+describe('a document of another version of the program', () => {
+  /** As it is judged by a later program. */
+  async function judgedLater(files: Files): Promise<string> {
+    const asset = (name: string): Uint8Array => {
+      const bytes = packageAssets.asset(name);
+      if (name !== 'package.json') return bytes;
+      return new TextEncoder().encode(
+        new TextDecoder().decode(bytes).replace(/"version": "[^"]*"/, '"version": "9.9.9"'),
+      );
+    };
+    const { content } = await contentOf(`${VERIFY} --rebuild`, files, { package: { ...packageAssets, asset } });
+    return content;
+  }
+
+  it('is compared by its digest and its text', async () => {
+    const content = await judgedLater(folder);
+    expect(content).toMatch(/^Indhold: INDETERMINATE/);
+    expect(content).toMatch(/Dokumentet er bygget med \d+\.\d+\.\d+, og dette er 9\.9\.9\. Teksten er den samme/);
+  });
+});
+
+describe('a PDF without a source', () => {
+  it('is compared by its text with the agreement that it is said to be', async () => {
+    const bare = { ...folder, [PDF]: replaced(bytes(folder[PDF]), '/AF [', '/AX [') };
+    expect((await contentOf(VERIFY, bare)).content).toContain('Filen har ingen kilde i sig');
+    const same = await contentOf(`${VERIFY} --against skole`, bare);
+    expect(same.content).toMatch(/^Indhold: INDETERMINATE[\s\S]*Teksten på siderne er den samme som i aftalen\./);
+    const changed = { ...bare, [YAML]: textOf(folder[YAML]).replace('Alle elever', 'Mange elever') };
+    const { content } = await contentOf(`${VERIFY} --against skole`, changed);
+    expect(content).toMatch(/^Indhold: TOTAL_FAILED/);
+    expect(content).toMatch(/Teksten er en anden: i filen står der »[^»]*Alle elever kan læse/);
+    expect(content).toMatch(/hvor\s+aftalen\s+har\s+»[^»]*Mange elever kan læse/);
   });
 });
