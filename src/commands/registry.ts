@@ -15,6 +15,7 @@ import { schema } from './schema.ts';
 import { sign } from './sign.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
+import { verifyCommand } from './verify.ts';
 
 /** In the order of a year's work. */
 const working: readonly Command[] = [
@@ -24,6 +25,7 @@ const working: readonly Command[] = [
   approve,
   build,
   sign,
+  verifyCommand,
   list,
   newStatus,
   measure,

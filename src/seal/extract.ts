@@ -31,7 +31,7 @@ export function extract(pdf: Uint8Array): Extracted {
 }
 
 /** Mail and other carriers put lines before the first: within the first kilobyte, as readers of PDF look. */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 

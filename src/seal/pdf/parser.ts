@@ -14,6 +14,9 @@ const ESCAPE = /\\(?:[0-7]{1,3}|\r\n|[\s\S]|$)|\r\n?/g;
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' };
 
+const INLINE_PICTURE = /[\s\S]*?[\0\t\n\f\r ]EI(?![^\0\t\n\f\r ])/y;
+const OPERAND_WORDS: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+
 /** Reads objects out of the text of a file, one character a byte (ISO 32000-1, 7.2 and 7.3). */
 export class PdfParser {
   private readonly text: string;
@@ -43,6 +46,17 @@ export class PdfParser {
     const value = this.value();
     const isStream = typeof value === 'object' && value !== null && value.kind === 'dictionary' && this.match(STREAM);
     return { id, value: isStream ? { ...value, stream: this.at } : value };
+  }
+
+  /** The next operand or operator of a content stream (ISO 32000-1, 7.8.2); undefined at the end. */
+  instruction(): { readonly operand: PdfValue } | { readonly operator: string } | undefined {
+    const token = this.word();
+    if (token === '') return undefined;
+    if (/^(?:<<|[[(<]|\/|[+-]?\.?\d)/.test(token) || OPERAND_WORDS.has(token))
+      return { operand: this.valueOf(token, 0) };
+    // The bytes of a picture in the line are no instructions.
+    if (token === 'ID') this.match(INLINE_PICTURE);
+    return { operator: token };
   }
 
   private match(pattern: RegExp): RegExpExecArray | null {

@@ -1,4 +1,4 @@
-import { fromBER, Integer, Sequence } from 'asn1js';
+import { fromBER, Integer, ObjectIdentifier, Sequence } from 'asn1js';
 import { type AlgorithmIdentifier, type Certificate, getCrypto } from 'pkijs';
 import { doubtful, type Finding } from './finding.ts';
 
@@ -11,12 +11,24 @@ const HASHES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const RSA = '1.2.840.113549.1.1.1';
+const ELLIPTIC = '1.2.840.10045.2.1';
+/** P-256, P-384, P-521. */
+const CURVES: ReadonlySet<string> = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35']);
 
 /** As of 2026 still held safe for some years (ETSI TS 119 312, SOG-IS). */
 const FEWEST_RSA_BITS = 2_048;
 
 export function hashName(algorithm: string): string | undefined {
   return HASHES.get(algorithm);
+}
+
+/** Whether WebCrypto knows the kind of key: RSA, and the curves of NIST. */
+export function isKnownKey({ subjectPublicKeyInfo: { algorithm } }: Certificate): boolean {
+  const curve: unknown = algorithm.algorithmParams;
+  if (algorithm.algorithmId === RSA) return true;
+  return (
+    algorithm.algorithmId === ELLIPTIC && curve instanceof ObjectIdentifier && CURVES.has(curve.valueBlock.toString())
+  );
 }
 
 /** What is said against the digest and the signature algorithm of a signature. */
@@ -64,7 +76,7 @@ function shortKey(bits: number): Finding {
   );
 }
 
-function unknownAlgorithm(): Finding {
+export function unknownAlgorithm(): Finding {
   return doubtful(
     'CRYPTO_CONSTRAINTS_FAILURE',
     'Underskriften er lavet på en måde, som programmet ikke kender.',

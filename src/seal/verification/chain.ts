@@ -1,9 +1,9 @@
 import { BitString } from 'asn1js';
 import { BasicConstraints, type Certificate, ExtKeyUsage } from 'pkijs';
-import { certificateFindings } from './algorithms.ts';
+import { certificateFindings, isKnownKey } from './algorithms.ts';
 import { isEqual } from './cms.ts';
 import { doubtful, type Finding, failed } from './finding.ts';
-import type { Moment } from './moment.ts';
+import type { When } from './moment.ts';
 
 /** What a certificate must be good for. */
 export type Purpose = 'signing' | 'time-stamping';
@@ -16,7 +16,7 @@ export interface ChainTerms {
   readonly pool: readonly Certificate[];
   readonly purpose: Purpose;
   /** When the signature is known to have been there: now, or at an earlier time that is proven. */
-  readonly at: Moment;
+  readonly at: When;
   /** The day on which the signer says that it was made; undefined when nothing is said. */
   readonly claimedDay: string | undefined;
 }
@@ -83,7 +83,7 @@ class PathFinder {
   }
 
   private async isIssuedBy(certificate: Certificate, issuer: Certificate): Promise<boolean> {
-    if (!certificate.issuer.isEqual(issuer.subject)) return false;
+    if (!certificate.issuer.isEqual(issuer.subject) || !isKnownKey(issuer)) return false;
     this.checks += 1;
     return this.checks <= MOST_CHECKS && (await certificate.verify(issuer));
   }
@@ -98,8 +98,9 @@ function mayIssue(certificate: Certificate, between: number): boolean {
   return isShortEnough && hasUsage(certificate, BIT.certificateSigning);
 }
 
+/** By what was signed in them: who has the same name and key is the same, whoever signed it. */
 function isSame(a: Certificate, b: Certificate): boolean {
-  return isEqual(new Uint8Array(a.toSchema().toBER()), new Uint8Array(b.toSchema().toBER()));
+  return isEqual(a.tbsView, b.tbsView);
 }
 
 function parsedExtension({ extensions }: Certificate, id: string): unknown {
@@ -127,7 +128,7 @@ function isoOf({ notBefore, notAfter }: Certificate): readonly [from: string, to
   return [notBefore.value.toISOString(), notAfter.value.toISOString()];
 }
 
-function isWithin(certificate: Certificate, { earliest, latest }: Moment): boolean {
+function isWithin(certificate: Certificate, { earliest, latest }: When): boolean {
   const [from, to] = isoOf(certificate);
   return from <= latest && earliest <= to;
 }

@@ -1,6 +1,6 @@
-import { fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { fromBER, ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js';
 import { Certificate, ContentInfo, getCrypto, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs';
-import { algorithmFindings, hashName } from './algorithms.ts';
+import { algorithmFindings, hashName, isKnownKey, unknownAlgorithm } from './algorithms.ts';
 import { doubtful, type Finding, failed } from './finding.ts';
 
 export const OID = {
@@ -31,6 +31,7 @@ export interface Checked {
 
 /** More than any chain has; building paths is quadratic. */
 const MOST_CERTIFICATES = 50;
+const MOST_STAMPS = 5;
 
 /** Reads a CMS that may be followed by zeros, which fill up its place; undefined for anything else. May throw. */
 export function readCms(bytes: Uint8Array<ArrayBuffer>): Cms | undefined {
@@ -51,11 +52,6 @@ function cmsOf({ content }: ContentInfo): Cms | undefined {
 /** The values of a signed attribute of a kind. */
 function signedValues({ info }: Cms, type: string): readonly unknown[] {
   return info.signedAttrs?.attributes.filter((one) => one.type === type).flatMap(({ values }) => values) ?? [];
-}
-
-/** The values of an unsigned attribute, which came later: time stamps, mostly. */
-export function unsignedValues({ info }: Cms, type: string): readonly unknown[] {
-  return info.unsignedAttrs?.attributes.filter((one) => one.type === type).flatMap(({ values }) => values) ?? [];
 }
 
 /** Checks a CMS against the bytes that it is said to sign (RFC 5652, 5.4 and 5.6). May throw. */
@@ -79,6 +75,7 @@ export async function checkCms(cms: Cms, content: Uint8Array<ArrayBuffer>, conte
     findings.push(otherContent());
   }
   if (certificate === undefined) return { certificate, findings: [...findings, noCertificate()] };
+  if (!isKnownKey(certificate)) return { certificate, findings: [...findings, unknownAlgorithm()] };
   findings.push(...algorithmFindings(info.digestAlgorithm.algorithmId, info.signatureAlgorithm));
   if (!(await isSignedBy(cms, certificate, hash))) findings.push(notSigned());
   return { certificate, findings: [...findings, ...(await namesItsCertificate(cms, certificate))] };
@@ -104,13 +101,31 @@ function signerOf({ info: { sid }, certificates }: Cms): Certificate | undefined
   );
 }
 
+/** Whether a signature says itself which certificate it was made with; PAdES demands it (ETSI EN 319 142-1, 6.3). */
+export function namesCertificate(cms: Cms): boolean {
+  return [OID.signingCertificate, OID.signingCertificateV2].some((type) => signedValues(cms, type).length > 0);
+}
+
+/** When the signer says that it was made, ISO 8601 in UTC. */
+export function signingTime(cms: Cms): string | undefined {
+  const [time] = signedValues(cms, OID.signingTime);
+  return time instanceof UTCTime ? time.toDate().toISOString() : undefined;
+}
+
+/** The time stamps of a signature, which came after it (RFC 3161, appendix A). */
+export function stampsOf({ info }: Cms): readonly Cms[] {
+  const attributes = info.unsignedAttrs?.attributes.filter(({ type }) => type === OID.timeStampToken) ?? [];
+  const values: readonly unknown[] = attributes.flatMap((one) => one.values).slice(0, MOST_STAMPS);
+  return values.flatMap((schema) => cmsOf(new ContentInfo({ schema })) ?? []);
+}
+
 /** The signed attribute that says which certificate is meant (RFC 5035): without it a signature can be given to another one of the same key. */
 async function namesItsCertificate(cms: Cms, certificate: Certificate): Promise<readonly Finding[]> {
   const der = certificate.toSchema().toBER();
   const [second] = signedValues(cms, OID.signingCertificateV2);
   const [first] = signedValues(cms, OID.signingCertificate);
   const [value, usual] = second === undefined ? [first, 'SHA-1'] : [second, 'SHA-256'];
-  if (value === undefined) return [withoutCertificateAttribute()];
+  if (value === undefined) return [];
   const identifier = sequenceIn(sequenceIn(value)?.[0])?.[0];
   const [one, two] = sequenceIn(identifier) ?? [];
   const algorithm = sequenceIn(one)?.[0];
@@ -161,7 +176,7 @@ function noCertificate(): Finding {
   );
 }
 
-/** PAdES demands the attribute (ETSI EN 319 142-1, 6.3); older signatures have none. */
+/** Older signatures have none. */
 export function withoutCertificateAttribute(): Finding {
   return doubtful(
     'SIG_CONSTRAINTS_FAILURE',

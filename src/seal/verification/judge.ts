@@ -16,7 +16,7 @@ import {
 } from './cms.ts';
 import { doubtful, type Finding, worst, worstFirst } from './finding.ts';
 import type { LaterChange } from './later-changes.ts';
-import { instant, isoOfPdfDate, type Moment } from './moment.ts';
+import { instant, isoOfPdfDate, type When } from './moment.ts';
 import { commonName } from './names.ts';
 import type { Level, SignatureReport, StampedTime } from './report.ts';
 import { judgeTimeStamp } from './time-stamp.ts';
@@ -32,7 +32,7 @@ export interface Placed {
 /** What all signatures of a file are judged by. */
 export interface Terms {
   readonly anchors: readonly Certificate[];
-  readonly now: Moment;
+  readonly now: When;
   /** Certificates that the file brings for the proof of its signatures (DSS). */
   readonly pool: readonly Certificate[];
   readonly hasProofs: boolean;
@@ -119,7 +119,7 @@ async function earliestStamp(
 }
 
 /** The earliest time at which the signature is proven to have been there; now, where nothing proves more. */
-function provenTime({ end }: SignedRange, timestamp: StampedTime | undefined, { documentStamps, now }: Terms): Moment {
+function provenTime({ end }: SignedRange, timestamp: StampedTime | undefined, { documentStamps, now }: Terms): When {
   const own = timestamp?.verdict === 'TOTAL_PASSED' ? [timestamp.time] : [];
   const later = documentStamps.filter((stamp) => stamp.end > end).map(({ time }) => time);
   const [earliest] = [...own, ...later].sort();

@@ -1,15 +1,15 @@
 /** When something is judged, as instants in ISO 8601 with `Z` that sort as text. A day is all of its moments: the world tells days only. */
-export interface Moment {
+export interface When {
   readonly earliest: string;
   readonly latest: string;
 }
 
 /** All of a day like `2026-03-01`, in every zone of Europe. */
-export function dayOf(day: string): Moment {
+export function dayOf(day: string): When {
   return { earliest: `${day}T00:00:00.000Z`, latest: `${day}T23:59:59.999Z` };
 }
 
-export function instant(time: string): Moment {
+export function instant(time: string): When {
   return { earliest: time, latest: time };
 }
 
