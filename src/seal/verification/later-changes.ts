@@ -190,6 +190,7 @@ class Comparison {
   private ofPage(old: PdfValue | undefined, now: PdfValue | undefined): readonly LaterChange[] {
     if (!isKind(old, 'dictionary') || !isKind(now, 'dictionary')) return ['page-changed'];
     return otherKeys(old, now).flatMap((key): readonly LaterChange[] => {
+      if (key === 'LastModified') return ['metadata'];
       if (key !== 'Annots') return ['page-changed'];
       return this.ofAnnotations(this.before.resolve(old.entries.get(key)), this.after.resolve(now.entries.get(key)));
     });
