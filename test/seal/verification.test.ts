@@ -69,6 +69,12 @@ describe('signatures that are as they should be', () => {
     expect(await judged(UNSIGNED)).toEqual({ ok: true, signatures: [] });
   });
 
+  it('may be by PSS, as certificates of MitID are', async () => {
+    const by = await authority.issue({ name: 'Eva Eksempel', key: 'rsa', isPss: true });
+    expect(by.certificate.signatureAlgorithm.algorithmId).toBe('1.2.840.113549.1.1.10');
+    expect(await lines(await signed(UNSIGNED, { by }))).toEqual(['direktion TOTAL_PASSED']);
+  });
+
   it('may be of the older kind, which names no certificate', async () => {
     const file = await signed(UNSIGNED, { by: eva, subFilter: 'adbe.pkcs7.detached', isUnnamed: true });
     const report = await judged(file);
