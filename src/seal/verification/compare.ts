@@ -90,7 +90,7 @@ class Walk {
     const isStream = a.stream !== undefined;
     if (isStream !== (b.stream !== undefined)) return false;
     const keys = new Set([...a.entries.keys(), ...b.entries.keys()]);
-    const isPlace = isSignatureField(this.one, a);
+    const isPlace = a.entries.has('V') && isSignatureField(this.one, a);
     for (const key of keys) {
       if ((isStream && PACKING.has(key)) || (isPlace && SIGNING.has(key))) continue;
       if (!this.isSame(a.entries.get(key), b.entries.get(key), depth + 1)) return false;
