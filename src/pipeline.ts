@@ -34,6 +34,7 @@ export { type MadeReport, type ReportKind, roundReports } from './pipeline/round
 export { type Seal, sealOf } from './pipeline/seals.ts';
 export { select, type Wanted } from './pipeline/selection.ts';
 export { documentLocations } from './pipeline/shelf.ts';
+export type { ContentReport, PdfAt, Standing, Verified, VerifyTerms } from './pipeline/verification/index.ts';
 export { withText } from './pipeline/with-text.ts';
 export { writeAll } from './pipeline/write-all.ts';
 

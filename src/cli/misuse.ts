@@ -10,6 +10,11 @@ function quoted(error: CommanderError): readonly string[] {
   return [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
 }
 
+/** Without what was given with it: `--passphrase=…` must not show what it hides. */
+function flagOf(error: CommanderError): string {
+  return quoted(error)[0]?.split('=')[0] ?? '';
+}
+
 function suggestion(error: CommanderError): Words {
   const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   if (near === undefined) return { da: '', en: '' };
@@ -28,8 +33,8 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     en: `There is no command \`${quoted(error)[0] ?? ''}\`.${suggestion(error).en}`,
   }),
   'commander.unknownOption': (error) => ({
-    da: `Tilvalget \`${quoted(error)[0] ?? ''}\` findes ikke.${suggestion(error).da}`,
-    en: `There is no option \`${quoted(error)[0] ?? ''}\`.${suggestion(error).en}`,
+    da: `Tilvalget \`${flagOf(error)}\` findes ikke.${suggestion(error).da}`,
+    en: `There is no option \`${flagOf(error)}\`.${suggestion(error).en}`,
   }),
   'commander.missingArgument': (error) => ({
     da: `\`${quoted(error)[0] ?? ''}\` mangler.`,

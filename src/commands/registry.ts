@@ -12,8 +12,10 @@ import { measure } from './measure.ts';
 import { newAgreement } from './new.ts';
 import { newStatus } from './new-status.ts';
 import { schema } from './schema.ts';
+import { sign } from './sign.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
+import { verifyCommand } from './verify.ts';
 
 /** In the order of a year's work. */
 const working: readonly Command[] = [
@@ -22,6 +24,8 @@ const working: readonly Command[] = [
   validate,
   approve,
   build,
+  sign,
+  verifyCommand,
   list,
   newStatus,
   measure,

@@ -47,12 +47,47 @@ export interface GitAnswer {
   readonly complaint: string;
 }
 
+/** A moment, as clocks show it where the program runs. */
+export interface Moment {
+  readonly day: LocalDate;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Minutes east of Greenwich: 60 in a Danish winter. */
+  readonly offset: number;
+  /** Milliseconds since 1970, to compare moments by. */
+  readonly epoch: number;
+}
+
+/** Bytes that are sent to a service by HTTP (POST). */
+export interface Message {
+  /** `http:` or `https:`. */
+  readonly address: string;
+  /** Media type of the bytes, and of the answer. */
+  readonly type: string;
+  readonly accept: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How much is waited for an answer from outside, and how long. */
+export interface Patience {
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
+/** How another program ended. */
+export interface ProgramAnswer {
+  readonly code: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Everything outside the program: disk, clock, environment, terminal. Paths are absolute or relative to `cwd`. */
 export interface World {
   readonly cwd: string;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   today(): LocalDate;
+  now(): Moment;
   /** A monotonic clock in milliseconds, for durations only. */
   elapsed(): number;
   /** Lets the outside have its turn: signals, output, and memory that libraries free only then. */
@@ -65,6 +100,15 @@ export interface World {
   readInput(): Uint8Array;
   /** Asks a person on the terminal; undefined where nobody sits, or no answer comes. */
   ask(question: string): Promise<string | undefined>;
+  /** Asks for what nobody may see: what is typed is not shown. Undefined as with `ask`. */
+  askSecretly(question: string): Promise<string | undefined>;
+  /** The answer of a service; undefined when it cannot be reached, says that it failed, or takes more than the patience. */
+  post(message: Message, patience: Patience): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /**
+   * Runs a command line, by the shell of the system, with bytes on its standard input; what it complains of goes where our complaints
+   * go. Undefined when it cannot be started, or takes more than the patience. Only for a command line that the user typed, never for one that came from a file.
+   */
+  run(commandLine: string, input: Uint8Array, patience: Patience): Promise<ProgramAnswer | undefined>;
   /** The real path after symbolic links. */
   realPath(path: string): Answer<string>;
   kindOf(path: string): DirectoryEntry['kind'] | 'missing';

@@ -1,5 +1,6 @@
 import type { PageGeometry } from '../core/index.ts';
 import type {
+  FieldArea,
   Item,
   LinkArea,
   MarkedContent,
@@ -40,6 +41,7 @@ class DraftPage implements Page {
   readonly height: number;
   readonly content: DraftContent[] = [];
   readonly links: LinkArea[] = [];
+  readonly fields: FieldArea[] = [];
 
   constructor(geometry: PageGeometry) {
     this.width = geometry.width;
@@ -105,5 +107,12 @@ export class Canvas {
     if (page === undefined) return;
     page.links.push(area);
     element.children.push({ type: 'link', page: this.#current, index: page.links.length - 1 });
+  }
+
+  field(area: FieldArea, element: Element): void {
+    const page = this.pages[this.#current];
+    if (page === undefined) return;
+    page.fields.push(area);
+    element.children.push({ type: 'field', page: this.#current, index: page.fields.length - 1 });
   }
 }

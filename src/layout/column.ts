@@ -11,6 +11,8 @@ export interface Shared {
   readonly look: Look;
   readonly lacking: Lacking;
   nextTableId(): string;
+  /** Whether a signature field may be reserved under a name: once, and in no draft. */
+  reserves(name: string): boolean;
   /** Headings that a table of contents lists, down to a level. */
   contents(depth: number): readonly Heading[];
   headingPlaced(heading: PlacedHeading): void;

@@ -1,6 +1,6 @@
 export { columnShares, type Density, densitiesOf, densityAt } from './density.ts';
 export * from './drawing.ts';
-export type { Face, Faces, Glyph } from './face.ts';
+export { type Face, type Faces, type Glyph, openFaces } from './face.ts';
 export { FIELD_STRIPE } from './front-page.ts';
 export { layout } from './layout.ts';
 export * from './pages.ts';

@@ -51,6 +51,7 @@ class Layout {
   readonly #fronts = new Set<number>();
   readonly #steps = new Map<Table, number>();
   readonly #drawings = new Map<Diagram, Drawing>();
+  readonly #reserved = new Set<string>();
   #fieldTop: number | undefined;
   #tables = 0;
 
@@ -87,6 +88,7 @@ class Layout {
         this.#tables += 1;
         return `t${this.#tables}`;
       },
+      reserves: (name) => this.#reserves(name),
       contents: (depth) => contentsOf(this.#doc, depth),
       headingPlaced: (heading) => {
         sectionBegun(heading);
@@ -118,6 +120,12 @@ class Layout {
       depth: 0,
       section: '',
     };
+  }
+
+  #reserves(name: string): boolean {
+    const isReserved = this.#doc.meta.watermark === undefined && name !== '' && !this.#reserved.has(name);
+    if (isReserved) this.#reserved.add(name);
+    return isReserved;
   }
 
   #begin(page: number, front: boolean): void {

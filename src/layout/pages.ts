@@ -28,6 +28,7 @@ export interface Page {
   /** In the order of drawing. */
   readonly content: readonly MarkedContent[];
   readonly links: readonly LinkArea[];
+  readonly fields: readonly FieldArea[];
 }
 
 /** Things drawn together: the content of one structure element, or decoration that is not read aloud. */
@@ -126,6 +127,18 @@ export interface LinkArea {
   readonly element: StructureElement;
 }
 
+/** A rectangle that is kept for a digital signature. */
+export interface FieldArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Unique in the document. */
+  readonly name: string;
+  /** What it is for, as it is read aloud. */
+  readonly label: string;
+}
+
 export type StructureType =
   | 'Document'
   | 'Sect'
@@ -150,6 +163,7 @@ export type StructureType =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Form'
   | 'Figure';
 
 export interface StructureElement {
@@ -158,7 +172,7 @@ export interface StructureElement {
   readonly children: readonly StructureChild[];
 }
 
-export type StructureChild = StructureElement | ContentReference | LinkReference;
+export type StructureChild = StructureElement | ContentReference | LinkReference | FieldReference;
 
 /** `pages[page].content[index]`, both from 0. */
 interface ContentReference {
@@ -170,6 +184,13 @@ interface ContentReference {
 /** `pages[page].links[index]`, both from 0. */
 interface LinkReference {
   readonly type: 'link';
+  readonly page: number;
+  readonly index: number;
+}
+
+/** `pages[page].fields[index]`, both from 0. */
+interface FieldReference {
+  readonly type: 'field';
   readonly page: number;
   readonly index: number;
 }

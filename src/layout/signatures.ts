@@ -1,6 +1,6 @@
 import { textHeight } from '../core/index.ts';
-import type { Signatures, SigningParty } from '../doc/index.ts';
-import type { Canvas, Owner } from './canvas.ts';
+import { inlineText, type Signatures, type SigningParty } from '../doc/index.ts';
+import type { Canvas, Element, Owner } from './canvas.ts';
 import type { Column } from './column.ts';
 import { densityAt } from './density.ts';
 import { drawPieces, heightOf, type Piece } from './piece.ts';
@@ -13,18 +13,27 @@ const SPACE_BETWEEN_ROWS = 30;
 const TOP_RULE = 1.5;
 const UNDER_TOP_RULE = 8;
 /** Height left free to write in, above a line. */
-const WRITING_SPACE = 36;
+const WRITING_SPACE = 46;
 const LINE = 0.75;
 const UNDER_LINE = 3;
 /** From this width on, signature and date stand side by side. */
 const WIDE_PARTY = 200;
 const SIGNATURE_SHARE = 0.64;
 
+/** Where a digital signature goes, and what it is called. */
+interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly element: Element;
+}
+
 interface Party {
   readonly text: readonly Piece[];
   readonly textHeight: number;
   readonly signature: readonly Piece[];
   readonly date: readonly Piece[];
+  /** Undefined in a draft. */
+  readonly field: Field | undefined;
 }
 
 /** The signature block: parties side by side, each with lines to sign and date on. Never broken, unless one row alone is longer than a page. */
@@ -55,12 +64,18 @@ function layOutParty(party: SigningParty, block: Signatures, column: Column, wid
     ...lines(party.heading, labelStyle(palette, density)),
     ...party.lines.flatMap((line) => lines(line, plain)),
   ];
-  return {
-    text,
-    textHeight: heightOf(text),
-    signature: lines(said(block.labels.signature), label),
-    date: lines(said(block.labels.date), label),
-  };
+  const signature = lines(said(block.labels.signature), label);
+  // Between the two labels, because elements are read in the order in which they are made.
+  const field = fieldOf(party, block, column, owner);
+  return { text, textHeight: heightOf(text), signature, date: lines(said(block.labels.date), label), field };
+}
+
+/** Named to people by what is printed of the party: who, name and title. */
+function fieldOf(party: SigningParty, block: Signatures, column: Column, owner: Owner): Field | undefined {
+  if (typeof owner === 'string' || !column.shared.reserves(party.field)) return undefined;
+  const who = [party.heading, ...party.lines.slice(0, 2)].map((line) => inlineText(line).trim());
+  const label = `${block.labels.signature}: ${who.filter((text) => text !== '').join(', ')}`;
+  return { name: party.field, label, element: owner.add('Form') };
 }
 
 function paragraphIn(owner: Owner): Owner {
@@ -115,6 +130,12 @@ class PartyRow implements Piece {
     const top = y + TOP_RULE + UNDER_TOP_RULE;
     drawPieces(party.text, canvas, x, top);
     const fields = top + this.#textHeight;
+    if (party.field !== undefined) {
+      const { element, ...named } = party.field;
+      // Down to the line for the date, so that a digital signature fills in both.
+      const height = this.#wide ? WRITING_SPACE : 2 * WRITING_SPACE + fieldHeight(party.signature);
+      canvas.field({ x, y: fields, width, height, ...named }, element);
+    }
     if (this.#wide) {
       const signature = width * SIGNATURE_SHARE;
       const date = x + signature + GUTTER / 2;

@@ -39,16 +39,14 @@ async function buildPackage(world: World, operand: string, options: BuildOptions
   const { value: packed, diagnostics: opening } = openPackage(world, operand);
   const built = { draftHelps: false, followUps: 0 };
   if (packed === undefined) return { ...built, documents: [], problems: opening, misuse: true };
-  const { folder, templates, agreement, parsed, date, unitTitle } = packed;
   const target = targetOf(world, packed, options);
   if (options.dryRun) {
     const documents = options.formats.map((format) => target(format, 'built'));
     return { ...built, documents, problems: opening, misuse: false };
   }
   const draft = options.draft || packed.draft;
-  const kit = await openKit(folder, templates, parsed, { draft, date, unitTitle });
-  const made = await make(agreement, options.formats, kit.value);
-  const problems = [...opening, ...kit.diagnostics, ...made.diagnostics];
+  const made = await makeOfPackage({ ...packed, draft }, options.formats, make);
+  const problems = [...opening, ...made.diagnostics];
   const isRefused = made.value === undefined || (!draft && hasError(made.diagnostics));
   const documents = options.formats.map((format): DocumentResult => {
     const document = made.value?.find((one) => one.format === format);
@@ -58,6 +56,17 @@ async function buildPackage(world: World, operand: string, options: BuildOptions
     return target(format, status, document);
   });
   return { ...built, documents, problems, misuse: false };
+}
+
+/** The documents of a package, not written anywhere. */
+export async function makeOfPackage(
+  { folder, templates, parsed, agreement, draft, date, unitTitle }: Packed,
+  formats: readonly Format[],
+  make: Make,
+): Promise<Outcome<readonly Made[]>> {
+  const kit = await openKit(folder, templates, parsed, { draft, date, unitTitle });
+  const made = await make(agreement, formats, kit.value);
+  return { value: made.value, diagnostics: [...kit.diagnostics, ...made.diagnostics] };
 }
 
 type Target = (format: Format, status: DocumentStatus, made?: Made) => DocumentResult;

@@ -22,6 +22,10 @@ export interface Packed {
   readonly draft: boolean;
   readonly date: LocalDate | undefined;
   readonly unitTitle: (id: string) => string | undefined;
+  /** Of the program that made the document; undefined where the package does not say. */
+  readonly version: string | undefined;
+  /** Whether this program makes the same document of it, to the byte. */
+  readonly isSameVersion: boolean;
 }
 
 /** Opens a source package; it brings everything but the program, so that nothing of the folder around it counts. */
@@ -29,14 +33,19 @@ export function openPackage(world: World, operand: string): Outcome<Packed> {
   const location = world.resolve(operand);
   const bytes = world.read(location, LARGEST_PACKAGE);
   if (!bytes.ok) return { value: undefined, diagnostics: [refusal('read', operand, bytes.failure)] };
-  const loaded = load(world.relative(world.cwd, location), bytes.value, LARGEST_PACKAGE);
+  return openPackageBytes(world, location, bytes.value);
+}
+
+/** The same for a source package that is not a file of its own: the one inside the PDF at `location`. */
+export function openPackageBytes(world: World, location: string, bytes: Uint8Array): Outcome<Packed> {
+  const loaded = load(world.relative(world.cwd, location), bytes, LARGEST_PACKAGE);
   if (loaded.value === undefined) return { value: undefined, diagnostics: loaded.diagnostics };
   const checked = check(loaded.value);
   const diagnostics = [...loaded.diagnostics, ...checked.diagnostics];
   const isRight = diagnostics.every(({ severity }) => severity !== 'error');
   if (checked.value?.type !== 'kildepakke' || !isRight) return { value: undefined, diagnostics };
   const opening: Opening = { world, root: world.resolve(location, '..'), file: loaded.value, document: checked.value };
-  const { value, diagnostics: missing } = unpacked(opening, bytes.value);
+  const { value, diagnostics: missing } = unpacked(opening, bytes);
   return { value, diagnostics: [...diagnostics, ...missing, ...(value === undefined ? [] : otherVersion(opening))] };
 }
 
@@ -81,6 +90,8 @@ function unpacked(opening: Opening, settingsBytes: Uint8Array): Outcome<Packed> 
     parsed: new Map([agreement, ...common].map(({ parsed }) => [parsed.file.path, parsed])),
     draft: byg?.udkast === true,
     date: byg?.dato,
+    version: byg?.version,
+    isSameVersion: isSameVersion(opening),
     unitTitle: (id) => (Object.hasOwn(byg?.enheder ?? {}, id) ? byg?.enheder?.[id] : undefined),
   };
   return { value, diagnostics: [] };
@@ -166,11 +177,16 @@ function ownTemplates(opening: Opening, problems: Diagnostic[]): readonly Source
   });
 }
 
+function isSameVersion({ world, document: { byg } }: Opening): boolean {
+  return byg?.version === programVersion(world) && byg?.skabeloner?.indbyggede === builtInDigest(world);
+}
+
 /** The same program makes the same document to the byte; another one says the same words, and may set them otherwise. */
-function otherVersion({ world, file, document }: Opening): readonly Diagnostic[] {
-  const { version, skabeloner } = document.byg ?? {};
+function otherVersion(opening: Opening): readonly Diagnostic[] {
+  if (isSameVersion(opening)) return [];
+  const { world, file, document } = opening;
+  const { version } = document.byg ?? {};
   const own = programVersion(world);
-  if (version === own && skabeloner?.indbyggede === builtInDigest(world)) return [];
   return [
     {
       rule: 'kildepakke-anden-version',

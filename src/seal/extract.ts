@@ -6,7 +6,7 @@ import { isKind, PdfDamage, type PdfDictionary } from './pdf/value.ts';
 export const SOURCE_NAME = 'kildepakke.yaml';
 
 /** A source package holds a logo and four faces of a type at most. */
-const LARGEST_SOURCE = 64_000_000;
+export const LARGEST_SOURCE = 64_000_000;
 
 /**
  * Why nothing came out. `other-program`: a PDF without our source; `not-ours`: the source is no source package of this program;
@@ -31,16 +31,13 @@ export function extract(pdf: Uint8Array): Extracted {
 }
 
 /** Mail and other carriers put lines before the first: within the first kilobyte, as readers of PDF look. */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 function extracted(file: PdfFile): Extracted {
-  const { entries } = file.trailer;
-  if (entries.get('Encrypt') !== undefined) return { ok: false, failure: 'encrypted' };
-  const catalog = file.dictionary(entries.get('Root'));
-  if (catalog === undefined) throw new PdfDamage('no catalog');
-  const stream = sourceStream(file, catalog);
+  if (file.trailer.entries.get('Encrypt') !== undefined) return { ok: false, failure: 'encrypted' };
+  const stream = sourceStream(file, file.catalog);
   if (stream === undefined) return { ok: false, failure: 'other-program' };
   const source = file.content(stream, LARGEST_SOURCE);
   const size = file.resolve(file.dictionary(stream.entries.get('Params'))?.entries.get('Size'));

@@ -8,7 +8,10 @@ export interface Node {
 }
 
 export interface Annotation {
+  /** What is said of it: where a link leads, what a field is for. */
   readonly contents: string;
+  /** Undefined for a link. */
+  readonly field: string | undefined;
   /** Index of the page that the structure names, and of the one that really holds it. */
   readonly pageNamed: number;
   readonly pageHeld: number;
@@ -108,8 +111,10 @@ export class PdfReading {
         (annotation) => isRef(annotation) && annotation.ref === id,
       ),
     );
-    const contents = asText(this.objects.dictionary(object).entries.get('Contents'));
-    return { contents, pageNamed: this.#pageIndex(entries.get('Pg')), pageHeld };
+    const said = this.objects.dictionary(object).entries;
+    const contents = asText(said.get('Contents') ?? said.get('TU'));
+    const field = said.has('FT') ? asText(said.get('T')) : undefined;
+    return { contents, field, pageNamed: this.#pageIndex(entries.get('Pg')), pageHeld };
   }
 
   #readPage(page: Dictionary): ReadPage {
@@ -244,7 +249,7 @@ export function tagTree(bytes: Uint8Array): string {
     else if (isNode(kid)) {
       lines.push(`${indent}${kid.type}${attributesOf(kid)}`);
       for (const inner of kid.kids) visit(inner, depth + 1);
-    } else lines.push(`${indent}-> "${kid.contents}"`);
+    } else lines.push(`${indent}-> ${kid.field === undefined ? '' : `field ${kid.field} `}"${kid.contents}"`);
   };
   visit(new PdfReading(bytes).structure(), 0);
   return `${lines.join('\n')}\n`;

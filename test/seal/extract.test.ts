@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDocuments } from '../../src/index.ts';
 import { extract } from '../../src/seal/index.ts';
+import { type Part, plainPdf as pdf } from './plain-pdf.ts';
 
 const AGREEMENT = 'type: aftale\nid: a\når: 2026\ntitel: Æblehaven\nkerneydelse: Æbler.\n';
 
@@ -18,24 +19,6 @@ function outcome(pdf: Uint8Array | string): string {
 }
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-
-interface Part {
-  readonly id: number;
-  readonly body: string;
-}
-
-/** A PDF, or with `before` an update behind it, of these objects with a table of the classic kind. */
-function pdf(parts: readonly Part[], trailer: string, before = ''): string {
-  let file = before === '' ? '%PDF-1.7\n' : before;
-  const offsets = parts.map(({ id, body }) => {
-    const at = file.length;
-    file += `${id} 0 obj\n${body}\nendobj\n`;
-    return `${id} 1\n${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(before)?.[1];
-  const prev = previous === undefined ? '' : `/Prev ${previous} `;
-  return `${file}xref\n${offsets.join('')}trailer\n<< ${prev}${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`;
-}
 
 function stream(dictionary: string, content: Uint8Array | string): string {
   const bytes = typeof content === 'string' ? content : text(content);

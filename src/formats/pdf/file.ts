@@ -45,6 +45,9 @@ export class PdfFile extends PDFDocument {
     this.appendXML(this.metadataXml);
   }
 
+  /** The form is ours (see `signature-fields.ts`): pdfkit would look in it for the fonts of its own. */
+  override endAcroForm(): void {}
+
   override _write(data: string | Uint8Array): void {
     const bytes = typeof data === 'string' ? latin1(`${data}\n`) : data;
     this.chunks ??= [];

@@ -62,6 +62,7 @@ declare module 'pdfkit' {
     getStructTreeRoot(): PDFReference;
     appendXML(xml: string): void;
     end(): void;
+    endAcroForm(): void;
     _addInfo(): void;
     _write(data: string | Uint8Array): void;
     _finalize(): void;

@@ -8,6 +8,8 @@ export interface PageObjects {
   readonly reference: PDFReference;
   /** One for each link area; undefined for a link that leads nowhere. */
   readonly annotations: readonly (PDFReference | undefined)[];
+  /** One for each signature field. */
+  readonly widgets: readonly PDFReference[];
 }
 
 /** Writes the structure tree, its parent tree and the tree of ids. */
@@ -56,7 +58,8 @@ class StructureWriter {
     if ('children' in child) return [this.#element(child, parent)];
     const objects = this.#objects[child.page];
     if (objects === undefined) return [];
-    if (child.type === 'link') return this.#linkKid(objects, child.index, parent);
+    if (child.type === 'link') return this.#annotationKid(objects, objects.annotations[child.index], parent);
+    if (child.type === 'field') return this.#annotationKid(objects, objects.widgets[child.index], parent);
     const mcid = this.#mcids[child.page]?.[child.index];
     const parents = this.#parents[child.page];
     if (mcid === undefined || parents === undefined) return [];
@@ -64,8 +67,7 @@ class StructureWriter {
     return [child.page === ownPage ? mcid : { Type: 'MCR', Pg: objects.reference, MCID: mcid }];
   }
 
-  #linkKid(objects: PageObjects, index: number, parent: PDFReference): unknown[] {
-    const annotation = objects.annotations[index];
+  #annotationKid(objects: PageObjects, annotation: PDFReference | undefined, parent: PDFReference): unknown[] {
     if (annotation === undefined) return [];
     this.#annotationParents.set(annotation, parent);
     return [{ Type: 'OBJR', Obj: annotation, Pg: objects.reference }];
@@ -91,7 +93,7 @@ class StructureWriter {
   #parentTree(root: PDFReference): PDFReference {
     const numbers: unknown[] = this.#parents.flatMap((parents, page) => [page, parents]);
     let key = this.#objects.length;
-    for (const annotation of this.#objects.flatMap((objects) => objects.annotations)) {
+    for (const annotation of this.#objects.flatMap(({ annotations, widgets }) => [...annotations, ...widgets])) {
       const parent = annotation === undefined ? undefined : this.#annotationParents.get(annotation);
       if (annotation === undefined || parent === undefined) continue;
       annotation.data['StructParent'] = key;

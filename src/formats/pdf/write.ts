@@ -11,6 +11,7 @@ import { describeLink, type HeadingIndex, leadsSomewhere } from './links.ts';
 import { infoOf, metadataXml } from './metadata.ts';
 import { type DestinationOf, writeOutline } from './outline.ts';
 import { checkPictures } from './pictures.ts';
+import { writeSignatureFields } from './signature-fields.ts';
 import { type PageObjects, writeStructure } from './structure.ts';
 
 /** A bookmark shows a little of what is above its heading. */
@@ -38,6 +39,7 @@ export async function write({ doc, pages, source }: WriterInput): Promise<Outcom
   const destinationOf: DestinationOf = (heading) => destination(heading, written);
   writeStructure(file, pages, written);
   writeLinks(file, written, headings, destinationOf);
+  writeSignatureFields(file, written);
   writeOutline(file, pages.headings, destinationOf);
   if (source !== undefined) attach(file, source, doc.meta.date);
   file.setId(fingerprint([encoder.encode(xml), ...operators, ...(source === undefined ? [] : [source.bytes])]));
@@ -54,7 +56,9 @@ function addPage(file: PdfFile, page: Page, index: number): PDFPage {
 function pageObjects(file: PdfFile, page: Page, target: PDFPage, headings: HeadingIndex): PageObjects {
   const annotations = page.links.map((area) => (leadsSomewhere(area, headings) ? file.ref() : undefined));
   for (const annotation of annotations) if (annotation !== undefined) target.annotations.push(annotation);
-  return { page, reference: target.dictionary, annotations };
+  const widgets = page.fields.map(() => file.ref());
+  target.annotations.push(...widgets);
+  return { page, reference: target.dictionary, annotations, widgets };
 }
 
 function writeLinks(

@@ -6,8 +6,16 @@ const DEEPEST = 100;
 const BLANKS = /[\0\t\n\f\r ]*/y;
 const COMMENT = /%[^\r\n]*/y;
 const TOKEN = /<<|>>|[[\]()<]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y;
-const REFERENCE = /[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
+const REFERENCE = /[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const STREAM = /[\0\t\n\f\r ]*stream(?:\r\n|\n)/y;
+
+/** A backslash and what it escapes, or an end of line, which is always read as one sign (ISO 32000-1, 7.3.4.2). */
+const ESCAPE = /\\(?:[0-7]{1,3}|\r\n|[\s\S]|$)|\r\n?/g;
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '' };
+
+const INLINE_PICTURE = /[\s\S]*?[\0\t\n\f\r ]EI(?![^\0\t\n\f\r ])/y;
+const OPERAND_WORDS: ReadonlySet<string> = new Set(['true', 'false', 'null']);
 
 /** Reads objects out of the text of a file, one character a byte (ISO 32000-1, 7.2 and 7.3). */
 export class PdfParser {
@@ -40,6 +48,18 @@ export class PdfParser {
     return { id, value: isStream ? { ...value, stream: this.at } : value };
   }
 
+  /** The next operand or operator of a content stream (ISO 32000-1, 7.8.2); undefined at the end. */
+  instruction(): { readonly operand: PdfValue } | { readonly operator: string } | undefined {
+    const token = this.word();
+    if (token === '') return undefined;
+    if (/^(?:<<|[[(<]|\/|[+-]?\.?\d)/.test(token) || OPERAND_WORDS.has(token))
+      return { operand: this.valueOf(token, 0) };
+    // The bytes of a picture in the line are no instructions.
+    // Without an end nothing more can be read, and looking for it again would take the square of the length.
+    if (token === 'ID' && this.match(INLINE_PICTURE) === null) this.at = this.text.length;
+    return { operator: token };
+  }
+
   private match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -58,7 +78,9 @@ export class PdfParser {
     if (token === 'null') return null;
     if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(token)) throw new PdfDamage('no value');
     const reference = /^\d+$/.test(token) ? this.match(REFERENCE) : null;
-    return reference === null ? Number(token) : { kind: 'reference', id: Number(token) };
+    if (reference === null) return Number(token);
+    const generation = Number(reference[1]);
+    return { kind: 'reference', id: Number(token), ...(generation === 0 ? {} : { generation }) };
   }
 
   private items(depth: number): readonly PdfValue[] {
@@ -76,7 +98,6 @@ export class PdfParser {
     return { kind: 'dictionary', entries, stream: undefined };
   }
 
-  /** Escapes are kept as they are, but for what tells where the text ends: no text is needed to its letter. */
   private literal(): string {
     const start = this.at;
     for (let open = 1; open > 0; this.at += 1) {
@@ -86,7 +107,7 @@ export class PdfParser {
       else if (sign === '(') open += 1;
       else if (sign === ')') open -= 1;
     }
-    return this.text.slice(start, this.at - 1);
+    return this.text.slice(start, this.at - 1).replace(ESCAPE, unescaped);
   }
 
   private hexadecimal(): string {
@@ -96,6 +117,13 @@ export class PdfParser {
     this.at = end + 1;
     return digits.replace(/..?/g, (pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16)));
   }
+}
+
+function unescaped(written: string): string {
+  if (!written.startsWith('\\')) return '\n';
+  const rest = written.slice(1);
+  if (/^[0-7]/.test(rest)) return String.fromCharCode(Number.parseInt(rest, 8) & 0xff);
+  return ESCAPED[rest.slice(0, 1)] ?? rest;
 }
 
 function nameOf(written: string): string {

@@ -15,6 +15,8 @@ export interface PdfText {
 export interface PdfReference {
   readonly kind: 'reference';
   readonly id: number;
+  /** 0 unless said otherwise. */
+  readonly generation?: number;
 }
 
 export interface PdfArray {

@@ -1,12 +1,15 @@
-import type {
-  Answer,
-  DirectoryEntry,
-  Failure,
-  GitAnswer,
-  LocalDate,
-  Machine,
-  Terminal,
-  World,
+import {
+  type Answer,
+  type DirectoryEntry,
+  dayNumber,
+  type Failure,
+  type GitAnswer,
+  type LocalDate,
+  type Machine,
+  type Message,
+  type Moment,
+  type Terminal,
+  type World,
 } from '../../core/index.ts';
 
 /** A file's text or bytes, or where a symbolic link leads. */
@@ -18,6 +21,8 @@ export interface MemoryOptions {
   /** `/` unless given. */
   readonly cwd?: string;
   readonly today?: LocalDate;
+  /** Minutes after midnight of that day, in Greenwich; noon unless given. */
+  readonly minutes?: number;
   readonly environment?: Readonly<Record<string, string>>;
   /** A terminal of this width; no terminal unless given. */
   readonly columns?: number;
@@ -28,6 +33,12 @@ export interface MemoryOptions {
   readonly input?: Uint8Array;
   /** What a person types, question by question; nobody sits there unless given. */
   readonly answers?: readonly string[];
+  /** Services by address: what they answer to bytes that are sent there. */
+  readonly services?: Readonly<Record<string, (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>>>;
+  /** Other programs by command line: what they make of their input; a program that fails makes nothing. */
+  readonly programs?: Readonly<
+    Record<string, (input: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>>
+  >;
   /** Paths that refuse to be read or written, and why. */
   readonly failures?: Readonly<Record<string, Failure>>;
   /** The program's own files and its digest; those of the real world, from `world/node`. */
@@ -76,6 +87,13 @@ function gitAnswer(git: MemoryOptions['git'], words: readonly string[]): GitAnsw
 
 const SOME_MACHINE: Machine = { node: '20.20.0', system: 'other', program: '/program' };
 
+const FIRST_DAY = dayNumber({ year: 1970, month: 1, day: 1 });
+
+function moment(day: LocalDate, minutes: number): Moment {
+  const epoch = (dayNumber(day) - FIRST_DAY) * 86_400_000 + minutes * 60_000;
+  return { day, hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0, offset: 0, epoch };
+}
+
 export function memoryWorld(options: MemoryOptions): MemoryWorld {
   const cwd = options.cwd ?? '/';
   const files = new Map<string, Uint8Array>();
@@ -95,7 +113,17 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     },
   });
 
+  const today = options.today ?? { year: 2026, month: 1, day: 1 };
   const answers = [...(options.answers ?? [])];
+  const ask = (question: string): Promise<string | undefined> => {
+    const answer = answers.shift();
+    if (answer !== undefined) written.stderr += question;
+    return Promise.resolve(answer);
+  };
+  const post = async ({ address, bytes }: Message, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+    const answer = await options.services?.[address]?.(bytes.slice());
+    return answer === undefined || answer.length > most ? undefined : answer;
+  };
   const below = (path: string): string[] => {
     const prefix = path === '/' ? '/' : `${path}/`;
     return [...files.keys(), ...links.keys()].filter((name) => name.startsWith(prefix));
@@ -177,17 +205,22 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     written,
     stdout: terminal('stdout'),
     stderr: terminal('stderr'),
-    today: () => options.today ?? { year: 2026, month: 1, day: 1 },
+    today: () => today,
+    now: () => moment(today, options.minutes ?? 720),
     elapsed: () => 0,
     pause: () => new Promise((resume) => setTimeout(resume, 0)),
     environment: (name) => options.environment?.[name],
     machine: () => options.machine ?? SOME_MACHINE,
     git: (_folder, words) => gitAnswer(options.git, words),
     readInput: () => options.input ?? new Uint8Array(),
-    ask: (question) => {
-      const answer = answers.shift();
-      if (answer !== undefined) written.stderr += question;
-      return Promise.resolve(answer);
+    ask,
+    askSecretly: ask,
+    post: (message, { bytes }) => post(message, bytes),
+    run: async (commandLine, input) => {
+      const program = options.programs?.[commandLine];
+      if (program === undefined) return undefined;
+      const bytes = await program(input.slice());
+      return { code: bytes === undefined ? 1 : 0, bytes: bytes ?? new Uint8Array() };
     },
     realPath,
     kindOf,

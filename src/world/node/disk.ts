@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  chmodSync,
   closeSync,
   type Dirent,
   fsyncSync,
@@ -116,10 +117,22 @@ function place(path: string, bytes: Uint8Array, settle: (temporary: string) => v
   return settled.ok ? { ok: true, value: undefined } : settled;
 }
 
+const PERMISSIONS = 0o7777;
+
+/** A file that is replaced may be read and written by those who could before. */
+function keepMode(path: string, temporary: string): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  // Some file systems know no permissions.
+  if (before !== undefined) attempt(temporary, () => chmodSync(temporary, before.mode & PERMISSIONS));
+}
+
 export function write(path: string, bytes: Uint8Array): Answer<undefined> {
   // Renaming over a folder fails with different codes on each system.
   if (kindOf(path) === 'directory') return { ok: false, failure: 'not-a-file', path };
-  return place(path, bytes, (temporary) => renameSync(temporary, path));
+  return place(path, bytes, (temporary) => {
+    keepMode(path, temporary);
+    renameSync(temporary, path);
+  });
 }
 
 export function create(path: string, bytes: Uint8Array): Answer<undefined> {

@@ -1,9 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import type { LocalDate, Machine, Terminal, World } from '../../core/index.ts';
+import type { LocalDate, Machine, Moment, Terminal, World } from '../../core/index.ts';
 import { asset, assets, root } from './assets.ts';
 import { append, create, kindOf, list, read, realPath, remove, write } from './disk.ts';
 import { git } from './git.ts';
-import { ask, readInput } from './input.ts';
+import { ask, askSecretly, readInput } from './input.ts';
+import { run } from './program.ts';
+import { post } from './service.ts';
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
   // `aftale list | head` closes the pipe early: that is no fault.
@@ -19,9 +21,20 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
   };
 }
 
-function today(): LocalDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+function dayOf(time: Date): LocalDate {
+  return { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() };
+}
+
+function now(): Moment {
+  const time = new Date();
+  return {
+    day: dayOf(time),
+    hour: time.getHours(),
+    minute: time.getMinutes(),
+    second: time.getSeconds(),
+    offset: -time.getTimezoneOffset(),
+    epoch: time.getTime(),
+  };
 }
 
 const SYSTEMS: Readonly<Record<string, Machine['system']>> = { win32: 'windows', darwin: 'mac' };
@@ -46,7 +59,8 @@ export function nodeWorld(): World {
     cwd,
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
-    today,
+    today: () => dayOf(new Date()),
+    now,
     elapsed: () => performance.now(),
     pause: () => new Promise((resume) => setImmediate(resume)),
     environment: (name) => process.env[name],
@@ -54,6 +68,9 @@ export function nodeWorld(): World {
     git,
     readInput,
     ask,
+    askSecretly,
+    post,
+    run,
     realPath,
     kindOf,
     list,

@@ -27,11 +27,30 @@ export function readInput(): Uint8Array {
 }
 
 /** Asks on the terminal, beside the results of the program; undefined where input is no terminal, or ends. */
-export async function ask(question: string): Promise<string | undefined> {
-  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return undefined;
+export function ask(question: string): Promise<string | undefined> {
+  return answerTo(question, process.stderr);
+}
+
+/** The same, but what is typed goes to an output that shows nothing. */
+export async function askSecretly(question: string): Promise<string | undefined> {
+  if (!isTerminal()) return undefined;
+  const { Writable } = process.getBuiltinModule('node:stream');
+  process.stderr.write(question);
+  const answer = await answerTo('', new Writable({ write: (_chunk, _encoding, done) => done() }));
+  process.stderr.write('\n');
+  return answer;
+}
+
+function isTerminal(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
+async function answerTo(question: string, output: NodeJS.WritableStream): Promise<string | undefined> {
+  if (!isTerminal()) return undefined;
   // Loaded only here: no other command asks.
   const { createInterface } = process.getBuiltinModule('node:readline');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // As a terminal, so that the keys are read one by one and the system does not show them itself.
+  const terminal = createInterface({ input: process.stdin, output, terminal: true });
   const answer = new Promise<string | undefined>((resolve) => {
     terminal.on('close', () => resolve(undefined));
     terminal.question(question, resolve);
