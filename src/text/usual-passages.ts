@@ -7,14 +7,14 @@ export interface Passage {
 
 /** What is left to markdown-it: code, HTML, entities, escapes, quotes, tables, pictures, emphasis by `_`, and white space of other kinds. */
 const UNUSUAL = /[`<>&\\|_~]|!\[|[^\S \r\n]/;
-/** A line that is, or may be, more than text: a numbered list, a row of signs, a mark within a mark. */
-const UNUSUAL_LINE = /^(?:[-+*#=:]|\d+[.)](?:\s|$))/;
+/** A line that is, or may be, more than text: a row of signs, a mark within a mark. */
+const UNUSUAL_LINE = /^(?:[-+#=:]|\*(?!\*?[A-Za-z0-9ÆØÅæøå])|\d+[.)](?:\s|$))/;
 
 const HEADING = /^#{3,4} (?=\S)([^#]+)$/;
-const ITEM = /^- (?=\S)(.*)$/;
+const ITEM = /^(-|\d{1,9}[.)]) (?=\S)(.*)$/;
 
-/** Emphasis that begins and ends with a letter or figure holds wherever it stands (CommonMark 0.31, 6.2). */
-const EMPHASIS = /(\*\*?)(?=[A-Za-z0-9ÆØÅæøå])([^*[\]]*[A-Za-z0-9ÆØÅæøå])\1(?!\*)/g;
+/** Emphasis that begins and ends with a letter or figure holds wherever it stands, and one with a sign at its end before a space (CommonMark 0.31, 6.2). */
+const EMPHASIS = /(\*\*?)(?=[A-Za-z0-9ÆØÅæøå])([^*[\]]*(?:[A-Za-z0-9ÆØÅæøå]\1(?!\*)|[.,:;!?]\1(?!\S)))/g;
 const LINK = /\[([^[\]()*]*[^[\]()*\s][^[\]()*]*)\]\((?:https?:\/\/|mailto:|tel:)[^\s()<>*[\]]+\)/g;
 
 /** Single spaces, none at the ends. */
@@ -24,7 +24,9 @@ export function running(text: string): string {
 
 /** The words of a block; undefined when something in it is more than a plain emphasis or link. */
 function words(block: string): string | undefined {
-  const plain = block.includes('*') ? block.replace(EMPHASIS, '$2') : block;
+  const plain = block.includes('*')
+    ? block.replace(EMPHASIS, (_, marks: string, rest: string) => rest.slice(0, -marks.length))
+    : block;
   if (plain.includes('*')) return undefined;
   const unlinked = plain.includes('](') ? plain.replace(LINK, '$1') : plain;
   return unlinked.includes('](') ? undefined : running(unlinked);
@@ -33,6 +35,8 @@ function words(block: string): string | undefined {
 interface Block {
   readonly kind: Passage['kind'];
   readonly lines: string[];
+  /** What the marks of its list end with: `-`, `.` or `)`; each is a list of its own. */
+  readonly list: string | undefined;
 }
 
 /** Gathers the blocks of a text that has paragraphs, headings and plain lists, and nothing within another. */
@@ -48,10 +52,11 @@ class Blocks {
       this.open = undefined;
       return true;
     }
-    const [heading, item] = [HEADING.exec(line)?.[1], ITEM.exec(line)?.[1]];
+    const heading = HEADING.exec(line)?.[1];
+    const [, mark, item] = ITEM.exec(line) ?? [];
     if (UNUSUAL_LINE.test(heading ?? item ?? text)) return false;
     if (heading !== undefined) this.begin('heading', heading);
-    else if (item !== undefined) this.begin('item', item);
+    else if (item !== undefined && mark !== undefined) return this.addItem(item, mark);
     else if (this.open !== undefined && this.open.kind !== 'heading') this.open.lines.push(text);
     // An indented line behind a list is one more paragraph of its last item.
     else if (this.isAfterList && line.startsWith(' ')) return false;
@@ -59,8 +64,25 @@ class Blocks {
     return true;
   }
 
-  private begin(kind: Block['kind'], text: string): void {
-    this.open = { kind, lines: [text] };
+  /** `12. ` within a paragraph or another list is a number in running text, unless it is the first. */
+  private addItem(text: string, mark: string): boolean {
+    const list = mark.slice(-1);
+    if (list !== '-' && this.open?.kind !== 'heading' && this.open !== undefined && this.open.list !== list)
+      return false;
+    this.begin('item', text, list);
+    return true;
+  }
+
+  /** `2. klasser` is an ordinal, and no list of one. */
+  get hasOrdinal(): boolean {
+    return this.all.some(
+      ({ list }, index) =>
+        list !== undefined && list !== '-' && list !== this.all[index - 1]?.list && list !== this.all[index + 1]?.list,
+    );
+  }
+
+  private begin(kind: Block['kind'], text: string, list?: string): void {
+    this.open = { kind, lines: [text], list };
     this.isAfterList = kind === 'item';
     this.all.push(this.open);
   }
@@ -70,7 +92,7 @@ class Blocks {
 export function usualPassages(source: string): readonly Passage[] | undefined {
   if (UNUSUAL.test(source)) return undefined;
   const blocks = new Blocks();
-  if (!source.split(/\r\n|\n|\r/).every((line) => blocks.add(line))) return undefined;
+  if (!source.split(/\r\n|\n|\r/).every((line) => blocks.add(line)) || blocks.hasOrdinal) return undefined;
   const passages: Passage[] = [];
   for (const { kind, lines } of blocks.all) {
     const text = words(lines.join('\n'));
