@@ -1,7 +1,7 @@
 import type { Place, Workspace } from '../../model/index.ts';
 import { yearOf } from '../dates.ts';
 import type { Context, Rule, Texts } from '../rule.ts';
-import { compoundsIn, mayHoldName, Names, readable, type Spelling, spellingOf } from './spellings.ts';
+import { compoundsIn, mayHoldName, Names, readable, type Spelling, spellingOf, VALUE_END } from './spellings.ts';
 
 /** What the program reads, and what is no text. */
 const NO_NAMES = new Set([
@@ -40,15 +40,37 @@ function namesOfKoncern(texts: Texts, context: Context): readonly string[] {
   );
 }
 
-function occurrencesIn(texts: Texts, elsewhere: readonly string[]): readonly Occurrence[] {
-  const values = texts.written
+interface Value {
+  readonly place: Place;
+  readonly text: string;
+  /** Where it begins among the others. */
+  readonly start: number;
+}
+
+function valuesIn({ written }: Texts): readonly Value[] {
+  let start = 0;
+  return written
     .filter(({ place, text }) => mayHoldName(text) && !place.path.some((step) => NO_NAMES.has(step)))
-    .map(({ place, text }) => ({ place, text: readable(text) }));
-  const fields = values.filter(({ place }) => isName(place)).map(({ text }) => text);
-  const names = new Names([...elsewhere, ...fields, ...values.flatMap(({ text }) => compoundsIn(text))]);
+    .map(({ place, text }) => {
+      const value: Value = { place, text: readable(text), start };
+      start += value.text.length + VALUE_END.length;
+      return value;
+    });
+}
+
+/** In the order of the file. All values are looked through at once: most are short, and there are many names. */
+function occurrencesIn(texts: Texts, elsewhere: readonly string[]): readonly Occurrence[] {
+  const values = valuesIn(texts);
+  const text = values.map((value) => value.text).join(VALUE_END);
+  const fields = values.filter(({ place }) => isName(place)).map((value) => value.text);
+  const names = new Names([...elsewhere, ...fields, ...compoundsIn(text)]);
+  const found = names.in(text).map((spelling) => {
+    const number = values.findLastIndex(({ start }) => start <= spelling.index);
+    return { ...spelling, number, place: values[number]?.place };
+  });
   return [
     ...elsewhere.map((name) => ({ ...spellingOf(name), place: undefined })),
-    ...values.flatMap(({ place, text }) => names.in(text).map((spelling) => ({ ...spelling, place }))),
+    ...found.sort((a, b) => a.number - b.number),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/index.ts';
+
 /** A name as it stands in a text. */
 export interface Spelling {
   readonly text: string;
@@ -33,13 +35,21 @@ function beginning(text: string, count: number): string {
 /** That of a sentence, as in `It-staben`; `HR-staben` begins otherwise. */
 const FIRST_CAPITAL = /^[A-ZÀ-ÖØ-Þ](?=[a-zà-öø-ÿ]|-)/;
 
+/** A spelling at a place of a text. */
+export interface Found extends Spelling {
+  readonly index: number;
+}
+
+/** Parts the values that are looked through as one text. */
+export const VALUE_END = '\n';
+
 export function spellingOf(text: string): Spelling {
   const key = stem(text.toLowerCase().replace(NO_LETTER, ''));
   const shape = beginning(text, key.length).replace(FIRST_CAPITAL, (letter) => letter.toLowerCase());
   return { text, shape, key };
 }
 
-/** A text as names are looked for in it: without addresses on the net, which hold none. */
+/** A value as names are looked for in it, on one line: without addresses on the net, which hold none. */
 export function readable(text: string): string {
   const offline = /https?:|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+/g, ' ') : text;
   const plain = offline.includes('@') ? offline.replace(/\S+@\S+/g, ' ') : offline;
@@ -124,14 +134,14 @@ export class Names {
     return whole || (CAPITAL.test(text) && WITHIN_SENTENCE.test(before));
   }
 
-  /** Every place of a text where one of the names stands, however it is written. */
-  in(text: string): readonly Spelling[] {
-    const found: Spelling[] = [];
+  /** Every place of a text of many values where one of the names stands, however it is written; joined ones last. */
+  in(text: string): readonly Found[] {
+    const found: Found[] = [];
     let after = 0;
     for (const { index, word } of this.firstWordsIn(text)) {
       const spelling = index < after ? undefined : this.at(text, index, word);
       if (spelling === undefined) continue;
-      found.push(spelling);
+      found.push({ ...spelling, index });
       after = index + spelling.text.length;
     }
     return [...found, ...this.joinedIn(text)];
@@ -152,12 +162,22 @@ export class Names {
       const words = together(text, index, index + word.length, count);
       const spelling = words === undefined ? undefined : spellingOf(words);
       if (spelling === undefined) continue;
-      if (this.isSpelling(spelling, text.slice(0, index), spelling.text === text)) return spelling;
+      if (this.isSpelling(spelling, text.slice(Math.max(0, index - 2), index), isWhole(text, index, spelling.text))) {
+        return spelling;
+      }
     }
     return undefined;
   }
 
-  private joinedIn(text: string): readonly Spelling[] {
-    return (text.match(JOINED) ?? []).map(spellingOf).filter(({ key }) => this.compound.get(key) === true);
+  private joinedIn(text: string): readonly Found[] {
+    return matchesOf(JOINED, text)
+      .map(({ 0: word, index }) => ({ ...spellingOf(word), index }))
+      .filter(({ key }) => this.compound.get(key) === true);
   }
+}
+
+/** Nothing else stands in the value. */
+function isWhole(text: string, index: number, words: string): boolean {
+  const behind = index + words.length;
+  return (index === 0 || text[index - 1] === VALUE_END) && (behind === text.length || text[behind] === VALUE_END);
 }
