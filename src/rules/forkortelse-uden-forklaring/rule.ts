@@ -131,14 +131,15 @@ export const rule: Rule = {
     if (texts.kind === 'opfølgning') return;
     const settled = new Set(words('kendte').map((word) => word.toUpperCase()));
     const koncern = agreementIn(texts.place.file)?.koncern;
-    const explaining = [
-      ...texts.written.map(({ text }) => text),
-      ...(koncern === undefined ? [] : valuesOf(koncern.place.file)),
-    ];
+    let explaining: readonly string[] | undefined;
     for (const { at, abbreviations } of namedIn(texts)) {
       for (const word of abbreviations) {
         if (settled.has(word)) continue;
         settled.add(word);
+        explaining ??= [
+          ...texts.written.map(({ text }) => text),
+          ...(koncern === undefined ? [] : valuesOf(koncern.place.file)),
+        ];
         if (explaining.some((value) => isExplained(word, value))) continue;
         report({
           at,

@@ -68,15 +68,19 @@ export function compoundsIn(text: string): readonly string[] {
   return text.includes('-') ? (text.match(COMPOUND) ?? []) : [];
 }
 
-const BEFORE_WORD = new RegExp(`[${LETTER}-]`);
-const BEHIND_WORD = new RegExp(`[${LETTER}]`);
+/** One of {@link LETTER}; a pattern for every sign is slow. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+}
 
 /** Where a word in lower case stands by itself: in no other word, and as no later part of a compound. */
 function placesOf(word: string, lower: string): readonly number[] {
   const found: number[] = [];
   for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
-    if (BEFORE_WORD.test(lower.charAt(at - 1)) || BEHIND_WORD.test(lower.charAt(at + word.length))) continue;
-    found.push(at);
+    const isPart = isLetter(lower, at - 1) || lower[at - 1] === '-' || isLetter(lower, at + word.length);
+    if (!isPart) found.push(at);
   }
   return found;
 }

@@ -14,8 +14,12 @@ function isLong(word: string): boolean {
 
 /** Words a sentence, and long words of a hundred. */
 function lixOf(sentences: readonly Sentence[]): number {
-  const words = sentences.flatMap((sentence) => sentence.words);
-  return words.length / sentences.length + (100 * words.filter(isLong).length) / words.length;
+  let [words, long] = [0, 0];
+  for (const sentence of sentences) {
+    words += sentence.words.length;
+    for (const word of sentence.words) if (isLong(word)) long += 1;
+  }
+  return words / sentences.length + (100 * long) / words;
 }
 
 function beginning({ text, words }: Sentence): string {
