@@ -1,4 +1,4 @@
-import { parseIsoDate, type Words, type World } from '../core/index.ts';
+import { type Language, parseIsoDate, type Words, type World } from '../core/index.ts';
 import { inOneLine } from '../reporters/index.ts';
 import type { Signable, Signing } from '../seal/signing/index.ts';
 import { formatDate } from '../text/index.ts';
@@ -45,22 +45,31 @@ function misuseOf(request: Request): Words | undefined {
 type Field = Signing['field'];
 
 /** The field of the part that is meant; the only free one where none is named, or the answer of who sits there. */
-async function fieldOf(request: Request, { fields }: Signable, world: World): Promise<Got<Field>> {
+async function fieldOf(request: Request, { fields }: Signable, world: World, language: Language): Promise<Got<Field>> {
   const free = fields.filter(({ signature }) => signature === undefined);
   const [only, ...more] = free;
   const named = request.text('part');
   if (named === undefined && only !== undefined && more.length === 0) return { ok: true, value: only };
   if (named === undefined && only === undefined) return { ok: false, words: ALL_SIGNED };
-  const part = named ?? (await askedPart(free, request, world));
+  const part = named ?? (await askedPart(free, request, world, language));
   if (part === undefined) return { ok: false, words: whichPart(free) };
   const field = fields.find(({ name }) => name === part.trim().normalize('NFC'));
   if (field === undefined) return { ok: false, words: unknownPart(part, fields) };
   return field.signature === undefined ? { ok: true, value: field } : { ok: false, words: await alreadySigned(field) };
 }
 
-async function askedPart(free: readonly Field[], request: Request, world: World): Promise<string | undefined> {
+async function askedPart(
+  free: readonly Field[],
+  request: Request,
+  world: World,
+  language: Language,
+): Promise<string | undefined> {
   if (request.has('no-input')) return undefined;
-  const answer = (await world.ask(`Hvilken part skriver under (${listed(free)})? `))?.trim();
+  const question: Words = {
+    da: `Hvilken part skriver under (${listed(free)})? `,
+    en: `Which party signs (${listed(free, 'en')})? `,
+  };
+  const answer = (await world.ask(question[language]))?.trim();
   return answer === '' ? undefined : answer;
 }
 
@@ -150,9 +159,9 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const { openSignable, sign: signField } = await import('../seal/signing/index.ts');
   const opened = openSignable(bytes.value);
   if (!opened.ok) return about(pdf, PDF_FAILURES[opened.failure]);
-  const field = await fieldOf(request, opened.value, world);
+  const field = await fieldOf(request, opened.value, world, voice.language);
   if (!field.ok) return refuse(voice, field.words);
-  const got = await signatoryOf(request, world);
+  const got = await signatoryOf(request, world, voice.language);
   if (!got.ok) return refuse(voice, got.words);
   const tsa = request.text('tsa');
   const signatory = tsa === undefined ? got.value : stamped(got.value, tsa, world);

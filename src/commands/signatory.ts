@@ -1,4 +1,4 @@
-import type { LocalDate, Words, World } from '../core/index.ts';
+import type { Language, LocalDate, Words, World } from '../core/index.ts';
 import { inOneLine } from '../reporters/index.ts';
 import type { Identity } from '../seal/signing/index.ts';
 import { formatDate } from '../text/index.ts';
@@ -42,12 +42,12 @@ function about<T>(path: string, words: Words): Got<T> {
 }
 
 /** Who signs by what was given on the command line. */
-export async function signatoryOf(request: Request, world: World): Promise<Got<Signatory>> {
+export async function signatoryOf(request: Request, world: World, language: Language): Promise<Got<Signatory>> {
   const p12 = request.text('p12');
   const got =
     p12 === undefined
       ? await bySigner(request.text('signer') ?? '', request.text('certificate') ?? '', world)
-      : await byKey(p12, request, world);
+      : await byKey(p12, request, world, language);
   if (!got.ok) return got;
   const { certificate, ...rest } = got.value;
   const { nameIn, unfitness } = await import('../seal/signing/index.ts');
@@ -71,10 +71,10 @@ function dayOf(time: Certificate['notAfter']['value']): LocalDate {
 
 type Able = Omit<Signatory, 'name'> & { readonly certificate: Certificate };
 
-async function byKey(path: string, request: Request, world: World): Promise<Got<Able>> {
+async function byKey(path: string, request: Request, world: World, language: Language): Promise<Got<Able>> {
   const file = world.read(world.resolve(path), LARGEST_KEY);
   if (!file.ok) return about(path, readingFailed(file));
-  const passphrase = await passphraseFor(path, request, world);
+  const passphrase = await passphraseFor(path, request, world, language);
   if (!passphrase.ok) return passphrase;
   const { identityOf, openP12, signedCms } = await import('../seal/signing/index.ts');
   const opened = openP12(file.value, passphrase.value);
@@ -94,12 +94,12 @@ async function byKey(path: string, request: Request, world: World): Promise<Got<
 }
 
 /** Out of a file, from standard input, or typed where nobody sees it: never from the command line, which others can read. */
-async function passphraseFor(p12: string, request: Request, world: World): Promise<Got<string>> {
+async function passphraseFor(p12: string, request: Request, world: World, language: Language): Promise<Got<string>> {
   const path = request.text('passphrase-file');
   if (path === undefined) {
     const name = inOneLine(p12);
     const question: Words = { da: `Adgangskode til ${name}: `, en: `Passphrase of ${name}: ` };
-    const typed = request.has('no-input') ? undefined : await world.askSecretly(question.da);
+    const typed = request.has('no-input') ? undefined : await world.askSecretly(question[language]);
     return typed === undefined ? refused(NO_PASSPHRASE) : { ok: true, value: typed };
   }
   const file =

@@ -21,6 +21,7 @@ const WIDE = 200;
 const NAME_SHARE = 0.64;
 const GUTTER = 13;
 
+/** Above and below; at the side the text stands under the printed names. */
 const PADDING = 2;
 const LEADING = 1.2;
 const DROP = 0.28;
@@ -113,7 +114,7 @@ function fitted(lines: readonly Line[], box: Box, fonts: Fonts): readonly Line[]
 /** How much of the box the lines would take, in the direction in which it is more; above 1 they do not fit. */
 function shareOf(lines: readonly Line[], box: Box, fonts: Fonts): number {
   const height = lines.reduce((sum, { size }) => sum + size * LEADING, 0) / (box.height - 2 * PADDING);
-  return Math.max(height, ...lines.map((line) => widthOf(line, fonts) / (box.width - 2 * PADDING)));
+  return Math.max(height, ...lines.map((line) => widthOf(line, fonts) / box.width));
 }
 
 function widthOf({ text, font, size }: Line, fonts: Fonts): number {
@@ -126,7 +127,7 @@ function brokenLines(line: Line, box: Box, fonts: Fonts): readonly Line[] {
   for (const word of line.text.split(' ')) {
     const last = lines.at(-1);
     const longer = { ...line, text: last === undefined ? word : `${last.text} ${word}` };
-    if (last !== undefined && widthOf(longer, fonts) <= box.width - 2 * PADDING) lines[lines.length - 1] = longer;
+    if (last !== undefined && widthOf(longer, fonts) <= box.width) lines[lines.length - 1] = longer;
     else lines.push({ ...line, text: word });
   }
   return lines;
@@ -138,7 +139,7 @@ function drawn(lines: readonly Line[], box: Box, fonts: Fonts): string {
   let operators = '';
   for (const { text, font, size, colour } of [...lines].reverse()) {
     const name = font === 'name' ? 'F1' : 'F2';
-    const place = `1 0 0 1 ${rounded(box.x + PADDING)} ${rounded(y + size * DROP)} Tm`;
+    const place = `1 0 0 1 ${rounded(box.x)} ${rounded(y + size * DROP)} Tm`;
     operators += `BT ${colour} /${name} ${rounded(size)} Tf ${place} ${fonts[font].show(text)}ET\n`;
     y += size * LEADING;
   }

@@ -26,7 +26,7 @@ export async function withTimeStamp(cms: Uint8Array<ArrayBuffer>, ask: AskTime):
   const nonce = someNonce();
   const answer = await ask(requestFor(imprint, nonce));
   if (answer === undefined) return { ok: false, failure: 'no-answer' };
-  const stamp = stampIn(answer, imprint, nonce);
+  const stamp = await stampIn(answer, octetsOf(signer.signature), { imprint, nonce });
   if (typeof stamp === 'string') return { ok: false, failure: stamp };
   const known = signer.unsignedAttrs?.attributes ?? [];
   const token = attribute(OID.timeStampToken, stamp.toSchema());
@@ -53,24 +53,31 @@ function requestFor(imprint: Uint8Array<ArrayBuffer>, nonce: Uint8Array<ArrayBuf
   return derOf(request.toSchema());
 }
 
-/** The token of an answer that is for this imprint and this request. */
-function stampIn(
+/** What a stamp must repeat to be the answer to this request. */
+interface Asked {
+  readonly imprint: Uint8Array;
+  readonly nonce: Uint8Array;
+}
+
+/** The token of an answer, when it is for this request, and signed by the certificate in it. */
+async function stampIn(
   answer: Uint8Array<ArrayBuffer>,
-  imprint: Uint8Array,
-  nonce: Uint8Array,
-): pkijs.ContentInfo | TimeStampFailure {
+  stamped: Uint8Array<ArrayBuffer>,
+  { imprint, nonce }: Asked,
+): Promise<pkijs.ContentInfo | TimeStampFailure> {
   try {
     const { status, timeStampToken } = pkijs.TimeStampResp.fromBER(answer);
     if (!GRANTED.includes(status.status) || timeStampToken === undefined) return 'refused';
-    const { encapContentInfo } = new pkijs.SignedData({ schema: timeStampToken.content });
-    if (encapContentInfo.eContentType !== OID.timeStampInfo || encapContentInfo.eContent === undefined)
-      return 'wrong-answer';
-    const info = pkijs.TSTInfo.fromBER(encapContentInfo.eContent.getValue());
+    const signed = new pkijs.SignedData({ schema: timeStampToken.content });
+    const { eContent, eContentType } = signed.encapContentInfo;
+    if (eContentType !== OID.timeStampInfo || eContent === undefined) return 'wrong-answer';
+    const info = pkijs.TSTInfo.fromBER(eContent.getValue());
     const isOurs =
       info.messageImprint.hashAlgorithm.algorithmId === OID.sha256 &&
       sameBytes(octetsOf(info.messageImprint.hashedMessage), imprint) &&
       info.nonce !== undefined &&
-      sameBytes(info.nonce.valueBlock.valueHexView, nonce);
+      sameBytes(info.nonce.valueBlock.valueHexView, nonce) &&
+      (await signed.verify({ signer: 0, data: stamped.buffer }));
     return isOurs ? timeStampToken : 'wrong-answer';
   } catch {
     return 'wrong-answer';
