@@ -15,11 +15,14 @@ function signedWords(id: string, file: string, beside: string, status: DocumentR
   const [old, fresh, unit] = [file, beside, id].map(inOneLine);
   const lies: Words =
     status === 'signed'
-      ? { da: 'den, der siger det samme som aftalen nu, er', en: 'the one that says what the agreement now says is' }
-      : { da: 'det nye dokument ligger ved siden af:', en: 'the new document lies beside it:' };
+      ? { da: 'Den, der siger det samme som aftalen nu, er', en: 'The one that says what the agreement now says is' }
+      : {
+          da: 'Det nye dokument siger noget andet og ligger ved siden af:',
+          en: 'The new document says something else and lies beside it:',
+        };
   return {
-    da: `\`${old}\` er underskrevet og er ikke rørt. Aftalen er en anden nu; ${lies.da} \`${fresh}\`.\n  Gør: Gem den underskrevne (aftale archive ${unit}), og flyt den ud af mappen. Skal det nye gælde, så godkend det: aftale approve ${unit} --amend --reason "…"`,
-    en: `\`${old}\` is signed and was not touched. The agreement is another now; ${lies.en} \`${fresh}\`.\n  Do: Keep the signed one (aftale archive ${unit}), and move it out of the folder. If the new one is to count, approve it: aftale approve ${unit} --amend --reason "…"`,
+    da: `\`${old}\` er underskrevet og er ikke rørt. ${lies.da} \`${fresh}\`.\n  Gør: Gem den underskrevne (aftale archive ${unit}), flyt den ud af mappen, og dan dokumentet igen. Er ændringen ikke godkendt endnu: aftale approve ${unit} --amend --reason "…"`,
+    en: `\`${old}\` is signed and was not touched. ${lies.en} \`${fresh}\`.\n  Do: Keep the signed one (aftale archive ${unit}), move it out of the folder, and build again. If the change is not approved yet: aftale approve ${unit} --amend --reason "…"`,
   };
 }
 

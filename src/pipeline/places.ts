@@ -1,5 +1,5 @@
 import type { World } from '../core/index.ts';
-import { ownProperties, signedState } from '../seal/index.ts';
+import { mayBeSigned, ownProperties, signedState } from '../seal/index.ts';
 import type { KeptFile } from './documents.ts';
 
 export const LARGEST_DOCUMENT = 200_000_000;
@@ -52,7 +52,8 @@ function standingAt(world: World, location: string, isFirst: boolean, { bytes: m
       : { kind: isFirst ? 'ours' : 'foreign' };
   }
   const digest = world.digest(read.value);
-  if (digest === earlier || digest === world.digest(made)) return { kind: 'ours' };
+  // The state is only believed of a file that nobody can have signed: it may be of another day, or made up.
+  if (digest === earlier && !mayBeSigned(read.value)) return { kind: 'ours' };
   const state = signedState(read.value);
   if (state.kind === 'unreadable') return { kind: 'kept', why: 'unreadable', bytes: read.value, digest };
   if (state.kind === 'read' && state.isSigned) return { kind: 'kept', why: 'signed', bytes: read.value, digest };
