@@ -1,4 +1,4 @@
-// Everything that a document promises, judged by programs of others: PDF by veraPDF, HTML by axe-core in Chromium, Word by
+// Everything that a document promises, judged by programs of others: PDF by veraPDF, signatures by Poppler, OpenSSL and pyHanko, HTML by axe-core in Chromium, Word by
 // LibreOffice and our own check; and that all formats say the same. Spreadsheets are filled in there, and read back. What shells make of our completion, they show themselves;
 // pre-commit runs our hook, and bash the steps of our action and templates.
 // Fails when a judge is missing: nothing passes by skipping.
@@ -12,6 +12,7 @@ import { judgeCompletion } from './conformance/completion.mjs';
 import { openWithLibreOffice } from './conformance/libreoffice.mjs';
 import { meetNeeds } from './conformance/needs.mjs';
 import { judgeServices } from './conformance/services.mjs';
+import { judgeSignatures } from './conformance/signatures.mjs';
 import { judgeSpreadsheets } from './conformance/spreadsheets.mjs';
 import { fetchVeraPdf, judgePdf } from './conformance/verapdf.mjs';
 
@@ -39,8 +40,9 @@ try {
   }
   await judgeCompletion(report, scratch);
   const texts = documents.map(judgeTexts);
+  const libraries = await fetchVeraPdf();
   await Promise.all([
-    judgeAllPdf(documents),
+    judgeAllPdf(documents, libraries).then(() => judgeSignatures(report, scratch, judge, libraries)),
     judgeWord(documents, texts).then(() => judgeHtml(documents)),
     judgeServices(report, scratch),
     judgeSpreadsheets(report, scratch),
@@ -125,8 +127,7 @@ function differences(wanted, got) {
   return [`at character ${at}: »${around(got)}« instead of »${around(wanted)}«`];
 }
 
-async function judgeAllPdf(documents) {
-  const libraries = await fetchVeraPdf();
+async function judgeAllPdf(documents, libraries) {
   const files = documents.flatMap((document) => document.files.pdf ?? []);
   for (const file of files) report(`${nameOf(file)}: tree and links`, judge.faultsOfPdf(readFileSync(file)));
   const damaged = join(scratch, 'damaged.pdf');

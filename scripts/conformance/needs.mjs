@@ -3,13 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Program, or a file that one needs → Debian's package, and what it is for. */
+/** Program, a file that one needs, or a module of Python → Debian's package, and what it is for. */
 const NEEDS = [
   { program: 'java', package: 'default-jdk-headless', use: 'runs veraPDF' },
   { program: 'mvn', package: 'maven', use: 'fetches veraPDF' },
   { program: process.env.CHROMIUM ?? 'chromium', package: 'chromium', use: 'runs axe-core' },
   { program: 'soffice', package: 'libreoffice-writer-nogui', use: 'opens Word files' },
   { program: 'pdftotext', package: 'poppler-utils', use: "reads LibreOffice's PDF" },
+  { program: 'pdfsig', package: 'poppler-utils', use: 'judges signatures' },
+  { program: 'openssl', package: 'openssl', use: 'judges signatures' },
+  { program: 'ensurepip', package: 'python3-venv', use: 'fetches pyHanko, which judges signatures', isModule: true },
   { program: 'zsh', package: 'zsh', use: 'completes commands, and gives bash a terminal' },
   { program: 'pre-commit', package: 'pre-commit', use: 'runs our hook' },
   {
@@ -27,7 +30,11 @@ const NEEDS = [
   { program: 'fish', package: 'fish', use: 'completes commands' },
 ];
 
-function place({ program, isFile = false }) {
+function place({ program, isFile = false, isModule = false }) {
+  if (isModule) {
+    const { status } = spawnSync('python3', ['-c', `import ${program}`], { stdio: 'ignore' });
+    return status === 0 ? 'a module of python3' : undefined;
+  }
   const candidates = isAbsolute(program)
     ? [program]
     : process.env.PATH.split(delimiter).map((folder) => join(folder, program));

@@ -12,8 +12,8 @@ import { refuse } from './unsaved.ts';
 const LARGEST_PDF = 200_000_000;
 
 const NO_KEY: Words = {
-  da: 'Skriv, hvad der skal skrives under med: --p12 nøgle.p12, eller --signer KOMMANDO med --certificate CERTIFIKAT. En fra en anden tjeneste: se docs/underskrift.md.',
-  en: 'Say what to sign with: --p12 key.p12, or --signer COMMAND with --certificate CERTIFICATE. With another service: see docs/underskrift.md.',
+  da: 'Skriv, hvad der skal skrives under med: --p12 nøgle.p12. En tjeneste eller et kort kobles på med --signer KOMMANDO og --certificate CERTIFIKAT.',
+  en: 'Say what to sign with: --p12 key.p12. A service or a card is plugged in by --signer COMMAND and --certificate CERTIFICATE.',
 };
 const TWO_KEYS: Words = {
   da: '`--p12` og `--signer` bruges hver for sig. Vælg en af dem.',

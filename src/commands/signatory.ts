@@ -74,9 +74,10 @@ type Able = Omit<Signatory, 'name'> & { readonly certificate: Certificate };
 async function byKey(path: string, request: Request, world: World, language: Language): Promise<Got<Able>> {
   const file = world.read(world.resolve(path), LARGEST_KEY);
   if (!file.ok) return about(path, readingFailed(file));
+  const { identityOf, isP12, openP12, signedCms } = await import('../seal/signing/index.ts');
+  if (!isP12(file.value)) return about(path, KEY_FAILURES['no-p12']);
   const passphrase = await passphraseFor(path, request, world, language);
   if (!passphrase.ok) return passphrase;
-  const { identityOf, openP12, signedCms } = await import('../seal/signing/index.ts');
   const opened = openP12(file.value, passphrase.value);
   if (!opened.ok) return about(path, KEY_FAILURES[opened.failure]);
   const identified = await identityOf(opened.value);

@@ -14,11 +14,15 @@ const LARGEST_METADATA = 2_000_000;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** As in formats/pdf/metadata.ts; the prefix is chosen anew by programs that write the metadata again. */
+const NAMESPACE = /xmlns:([\w.-]{1,40})="https:\/\/aftale\.dev\/xmp\/1\/"/;
+
 /** Our own properties of a PDF, as elements or, as other programs write them, as attributes; all undefined in a file without. */
 export function ownProperties(pdf: Uint8Array): OwnProperties {
   const xml = metadata(pdf);
+  const prefix = NAMESPACE.exec(xml)?.[1]?.replaceAll('.', '\\.') ?? 'aftale';
   const value = (name: string): string | undefined => {
-    const found = new RegExp(`<aftale:${name}>([^<]*)</aftale:${name}>|\\saftale:${name}="([^"]*)"`).exec(xml);
+    const found = new RegExp(`<${prefix}:${name}>([^<]*)<|\\s${prefix}:${name}="([^"]*)"`).exec(xml);
     const written = found?.[1] ?? found?.[2];
     return written?.replace(/&(amp|lt|gt|quot|apos);/g, (entity, name: string) => ENTITIES[name] ?? entity);
   };

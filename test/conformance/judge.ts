@@ -9,6 +9,8 @@ import { spoken } from '../formats/lights.ts';
 import { theme } from '../layout/build.ts';
 import { type Annotation, isNode, type Node, PdfReading } from '../pdf/reader.ts';
 import { contractFiles, reportDocs, roundOf } from '../reports/round.ts';
+import { testAuthority } from '../seal/authority.ts';
+import { agreementPdf, keyFiles, PASSPHRASE } from '../seal/signing-folder.ts';
 import { kitchenSink, smallest } from './kitchen-sink.ts';
 
 export { comparable, textOfFile } from '../formats/text-of-file.ts';
@@ -95,4 +97,31 @@ export function faultsOfPdf(bytes: Uint8Array): readonly string[] {
   } catch (error) {
     return [String(error)];
   }
+}
+
+/** An approved agreement that nobody has signed, and all that three parties need to sign it. */
+export interface SigningSample {
+  readonly pdf: Uint8Array;
+  readonly signers: readonly { readonly part: string; readonly p12: Uint8Array }[];
+  readonly passphrase: string;
+  readonly rootPem: string;
+  /** Answers a request as a time-stamp authority does. */
+  readonly stamp: (request: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+}
+
+export async function signing(): Promise<SigningSample> {
+  const authority = await testAuthority();
+  const keys = await keyFiles(authority);
+  const tsa = await authority.timeStamps();
+  const signers = { direktion: 'eva', aftaleholder: 'bo', udvalg: 'luk' };
+  return {
+    pdf: await agreementPdf(),
+    signers: Object.entries(signers).map(([part, name]) => ({
+      part,
+      p12: keys[`/mappe/${name}.p12`] ?? new Uint8Array(),
+    })),
+    passphrase: PASSPHRASE,
+    rootPem: authority.rootPem,
+    stamp: (request) => tsa.answer(request, new Date()),
+  };
 }

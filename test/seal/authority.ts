@@ -197,13 +197,12 @@ async function tokenOf(
   });
   const signed = new pkijs.SignedData({
     version: 3,
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({
-      eContentType: OID.tstInfo,
-      eContent: new asn1js.OctetString({ valueHex: content }),
-    }),
+    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: OID.tstInfo }),
     signerInfos: [signer],
     certificates: [certificate, ...chain],
   });
+  // Only now: given to the constructor it would be cut into pieces, which is no DER.
+  signed.encapContentInfo.eContent = new asn1js.OctetString({ valueHex: content });
   await signed.sign(key, 0, 'SHA-256', content);
   return new pkijs.ContentInfo({ contentType: OID.signedData, content: signed.toSchema(true) });
 }

@@ -17,6 +17,8 @@ const LARGEST_CONTENT = 20_000_000;
 /** Of all pages, in characters. */
 const MOST_TEXT = 20_000_000;
 const DEEPEST_FORM = 5;
+/** In thousandths of the size: signs that are set so far apart have a space between them. */
+const WORD_GAP = -150;
 
 /** The text of all pages; undefined where a font does not tell what its signs mean. Throws `PdfDamage` for a damaged file. */
 export function textOfPages(file: PdfFile): PageText | undefined {
@@ -85,6 +87,13 @@ class TextReader {
         case '"':
           this.show(operands[2], font, inside);
           break;
+        case 'Td':
+        case 'TD':
+        case 'Tm':
+        case 'T*':
+        case 'ET':
+          this.blank(inside);
+          break;
         case 'BMC':
         case 'BDC':
           marks.push(isKind(first, 'name') && first.text === 'Artifact');
@@ -118,12 +127,17 @@ class TextReader {
 
   private show(value: PdfValue | undefined, font: FontText, isFurniture: boolean): void {
     if (isKind(value, 'array')) for (const item of value.items) this.show(item, font, isFurniture);
+    if (typeof value === 'number' && value < WORD_GAP) this.blank(isFurniture);
     if (!isKind(value, 'text')) return;
     const text = font(value.text);
     this.isReadable &&= text !== undefined;
     this.size += value.text.length;
     if (this.size > MOST_TEXT) throw new PdfDamage('text without end');
     this.parts.push({ text: text ?? '', isFurniture });
+  }
+
+  private blank(isFurniture: boolean): void {
+    if (this.parts.at(-1)?.text !== ' ') this.parts.push({ text: ' ', isFurniture });
   }
 
   /** A drawing that is used on pages, with text of its own. */

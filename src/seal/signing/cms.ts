@@ -5,11 +5,15 @@ import { derOf, OID, octetsOf, oidOf, partsOf, sameBytes } from './asn1.ts';
 import type { Identity } from './identity.ts';
 
 /** Makes the signature of bytes: a detached CMS in DER (PAdES baseline B-B, ETSI EN 319 142-1, 6.3). */
-export async function signedCms(
+export async function signedCms(identity: Identity, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return cmsOfDigest(identity, await crypto.subtle.digest(identity.hash, bytes));
+}
+
+/** The same for bytes of which only the digest is known. */
+export async function cmsOfDigest(
   { certificate, chain, key, hash }: Identity,
-  bytes: Uint8Array<ArrayBuffer>,
+  digest: ArrayBuffer,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const digest = await crypto.subtle.digest(hash, bytes);
   const signer = new pkijs.SignerInfo({
     version: 1,
     sid: new pkijs.IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
@@ -55,7 +59,7 @@ async function signingCertificate(certificate: pkijs.Certificate): Promise<asn1j
   return new asn1js.Sequence({ value: [new asn1js.Sequence({ value: [identifier] })] });
 }
 
-export function wrapped(signed: pkijs.SignedData): Uint8Array<ArrayBuffer> {
+function wrapped(signed: pkijs.SignedData): Uint8Array<ArrayBuffer> {
   return derOf(new pkijs.ContentInfo({ contentType: OID.signedData, content: signed.toSchema(true) }).toSchema());
 }
 

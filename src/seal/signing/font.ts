@@ -26,7 +26,7 @@ export class SmallFont {
     this.subset = face.font.createSubset();
   }
 
-  /** The signs of a text that the face has; a sign with an accent that it lacks loses the accent, others are left out. */
+  /** The signs of a text that the face has; a letter with an accent that it lacks is taken apart, others are left out. */
   writable(text: string): string {
     const has = (sign: string): boolean => this.face.has(sign.codePointAt(0) ?? 0);
     return [...text.normalize('NFC')]

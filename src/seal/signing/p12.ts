@@ -35,6 +35,11 @@ export function openP12(bytes: Uint8Array, passphrase: string): P12 {
   }
 }
 
+/** Whether it is a PKCS#12 file at all, which is seen without a passphrase. */
+export function isP12(bytes: Uint8Array): boolean {
+  return pfxOf(bytes) !== undefined;
+}
+
 interface Pfx {
   /** The authenticated safe, over which the check of the passphrase goes. */
   readonly safe: Uint8Array<ArrayBuffer>;

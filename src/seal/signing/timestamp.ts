@@ -1,7 +1,7 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import { derOf, OID, octetsOf, sameBytes } from './asn1.ts';
-import { attribute, openCms, wrapped } from './cms.ts';
+import { berOf, derOf, OID, octetsOf, partsOf, sameBytes } from './asn1.ts';
+import { attribute, openCms } from './cms.ts';
 
 /** Sends a request (RFC 3161, 3.4) and gives the answer; undefined when none came. */
 export type AskTime = (request: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -21,17 +21,33 @@ const GRANTED: readonly number[] = [pkijs.PKIStatus.granted, pkijs.PKIStatus.gra
 export async function withTimeStamp(cms: Uint8Array<ArrayBuffer>, ask: AskTime): Promise<TimeStamped> {
   const opened = openCms(cms);
   if (opened === undefined) return { ok: false, failure: 'wrong-answer' };
-  const { signed, signer } = opened;
+  const { signer } = opened;
   const imprint = new Uint8Array(await crypto.subtle.digest('SHA-256', octetsOf(signer.signature)));
   const nonce = someNonce();
   const answer = await ask(requestFor(imprint, nonce));
   if (answer === undefined) return { ok: false, failure: 'no-answer' };
   const stamp = await stampIn(answer, octetsOf(signer.signature), { imprint, nonce });
   if (typeof stamp === 'string') return { ok: false, failure: stamp };
-  const known = signer.unsignedAttrs?.attributes ?? [];
-  const token = attribute(OID.timeStampToken, stamp.toSchema());
-  signer.unsignedAttrs = new pkijs.SignedAndUnsignedAttributes({ type: 1, attributes: [...known, token] });
-  return { ok: true, value: wrapped(signed) };
+  return { ok: true, value: withUnsigned(cms, attribute(OID.timeStampToken, stamp)) };
+}
+
+const UNSIGNED_ATTRIBUTES = 1;
+
+/** One attribute more that is not signed (RFC 5652, 5.3). In the tree as it was read, so that everything else stays to the byte. */
+function withUnsigned(cms: Uint8Array<ArrayBuffer>, added: pkijs.Attribute): Uint8Array<ArrayBuffer> {
+  const tree = berOf(cms);
+  const [, content] = partsOf(tree);
+  const [signer] = partsOf(partsOf(partsOf(content)[0]).at(-1));
+  const last = partsOf(signer).at(-1);
+  if (!(signer instanceof asn1js.Constructed)) throw new Error('A CMS that was read has a signer.');
+  const hasSome =
+    last instanceof asn1js.Constructed && last.idBlock.tagNumber === UNSIGNED_ATTRIBUTES && last.idBlock.tagClass === 3;
+  if (hasSome) last.valueBlock.value.push(added.toSchema());
+  else
+    signer.valueBlock.value.push(
+      new asn1js.Constructed({ idBlock: { tagClass: 3, tagNumber: UNSIGNED_ATTRIBUTES }, value: [added.toSchema()] }),
+    );
+  return derOf(tree);
 }
 
 /** Never negative, and never with a zero in front, which DER would leave out. */
@@ -64,7 +80,7 @@ async function stampIn(
   answer: Uint8Array<ArrayBuffer>,
   stamped: Uint8Array<ArrayBuffer>,
   { imprint, nonce }: Asked,
-): Promise<pkijs.ContentInfo | TimeStampFailure> {
+): Promise<asn1js.AsnType | TimeStampFailure> {
   try {
     const { status, timeStampToken } = pkijs.TimeStampResp.fromBER(answer);
     if (!GRANTED.includes(status.status) || timeStampToken === undefined) return 'refused';
@@ -78,7 +94,7 @@ async function stampIn(
       info.nonce !== undefined &&
       sameBytes(info.nonce.valueBlock.valueHexView, nonce) &&
       (await signed.verify({ signer: 0, data: stamped.buffer }));
-    return isOurs ? timeStampToken : 'wrong-answer';
+    return (isOurs ? partsOf(berOf(answer))[1] : undefined) ?? 'wrong-answer';
   } catch {
     return 'wrong-answer';
   }

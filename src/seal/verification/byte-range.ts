@@ -1,6 +1,7 @@
 import { type SignatureDictionary, signatureFields } from '../pdf/fields.ts';
 import type { PdfFile } from '../pdf/file.ts';
 import { type Finding, failed } from './finding.ts';
+import type { OpenFile } from './open-file.ts';
 
 /** The part of a file that a signature covers, and the file as it stood then. */
 export interface SignedRange {
@@ -11,13 +12,6 @@ export interface SignedRange {
   readonly revision: PdfFile;
   /** The signature as it was when it was made: a later revision may say otherwise of it. */
   readonly signature: SignatureDictionary;
-}
-
-/** A file as bytes, as text of one sign a byte, and as objects. */
-export interface OpenFile {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  readonly file: PdfFile;
 }
 
 /**
@@ -43,7 +37,7 @@ export function signedRange(open: OpenFile, field: string, signature: SignatureD
   if (!/%%EOF[\r\n]{0,2}$/.test(text.slice(Math.max(0, end - 16), end))) {
     return wrongRange('den slutter et sted, hvor filen aldrig er endt', 'it ends where the file never did');
   }
-  const revision = open.file.upTo(end);
+  const revision = open.at(end);
   const named = signatureFields(revision).filter(({ name }) => name === field);
   const then = named.map((one) => one.signature).find((one) => one !== undefined && isSame(one, signature));
   if (then === undefined) {

@@ -1,5 +1,6 @@
 import { BitString } from 'asn1js';
 import { BasicConstraints, type Certificate, ExtKeyUsage } from 'pkijs';
+import { dayNumber, parseIsoDate } from '../../core/index.ts';
 import { certificateFindings, isKnownKey } from './algorithms.ts';
 import { isEqual } from './cms.ts';
 import { doubtful, type Finding, failed } from './finding.ts';
@@ -146,7 +147,7 @@ function periodFindings(certificate: Certificate, { at, claimedDay }: ChainTerms
       ),
     ];
   }
-  if (claimedDay !== undefined && claimedDay > toDay) {
+  if (claimedDay !== undefined && daysBetween(toDay, claimedDay) > 1) {
     return [
       failed(
         'EXPIRED',
@@ -163,6 +164,12 @@ function periodFindings(certificate: Certificate, { at, claimedDay }: ChainTerms
       `The certificate ended ${toDay}, and no time stamp shows that the signature was made before.`,
     ),
   ];
+}
+
+/** What a clock shows and what it is in Greenwich may be a day apart, so that one day is no contradiction. */
+function daysBetween(earlier: string, later: string): number {
+  const [from, to] = [parseIsoDate(earlier), parseIsoDate(later)];
+  return from === undefined || to === undefined ? 0 : dayNumber(to) - dayNumber(from);
 }
 
 function issuerOutOfBounds(): Finding {

@@ -3,6 +3,7 @@ import { PdfFile } from '../pdf/file.ts';
 import { PdfBomb } from '../pdf/inflate.ts';
 import { signsOf } from '../pdf/text.ts';
 import { isKind, PdfDamage, type PdfDictionary, type PdfValue } from '../pdf/value.ts';
+import { isSameNumber, isSameValue } from './same-value.ts';
 import { revisionEnds } from './tail.ts';
 
 /** How a file stands to the same document made anew. */
@@ -59,6 +60,7 @@ class Walk {
       this.seen.add(pair);
     }
     const [left, right] = [this.one.resolve(a), this.other.resolve(b)];
+    if (typeof left === 'number' && typeof right === 'number') return isSameNumber(left, right);
     if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
     if (isKind(left, 'array')) {
       const items = isKind(right, 'array') ? right.items : [];
@@ -69,7 +71,7 @@ class Walk {
       );
     }
     if (isKind(left, 'dictionary')) return isKind(right, 'dictionary') && this.areDictionaries(left, right, depth);
-    return left.kind === right.kind && 'text' in left && 'text' in right && left.text === right.text;
+    return isSameValue(left, right);
   }
 
   private areDictionaries(a: PdfDictionary, b: PdfDictionary, depth: number): boolean {

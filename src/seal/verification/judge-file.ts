@@ -1,13 +1,12 @@
 import type { Certificate } from 'pkijs';
 import { signatureFields } from '../pdf/fields.ts';
-import { PdfFile } from '../pdf/file.ts';
-import { signsOf } from '../pdf/text.ts';
 import { isKind, PdfDamage } from '../pdf/value.ts';
-import { type OpenFile, signedRange } from './byte-range.ts';
+import { signedRange } from './byte-range.ts';
 import { failed } from './finding.ts';
 import { judge, misplaced, type Placed, type Terms } from './judge.ts';
 import { laterChanges } from './later-changes.ts';
 import { dayOf } from './moment.ts';
+import { OpenFile } from './open-file.ts';
 import type { SignatureReport } from './report.ts';
 import { revisionEnds } from './tail.ts';
 import { readCertificates } from './trust.ts';
@@ -23,8 +22,7 @@ export async function judgeOpen(
   anchors: readonly Certificate[],
   today: string,
 ): Promise<readonly SignatureReport[]> {
-  const text = signsOf(bytes);
-  const open: OpenFile = { bytes, text, file: new PdfFile(bytes, text) };
+  const open = new OpenFile(bytes);
   const { placed, wrong } = placedIn(open);
   const terms: Terms = { anchors, now: dayOf(today), ...proofsIn(open), documentStamps: [] };
   // Stamps of the document first, the newest before the older: each is proof of what was there before it.
@@ -59,7 +57,7 @@ function placedIn(open: OpenFile): { readonly placed: readonly Placed[]; readonl
       continue;
     }
     const changes = laterChanges(open, range.revision, range.end);
-    const coversWholeFile = /^[\0\t\n\f\r ]*$/.test(open.text.slice(range.end));
+    const coversWholeFile = open.isBlankFrom(range.end);
     placed.push({ field, range, changes, coversWholeFile });
   }
   return { placed: placed.sort((a, b) => a.range.end - b.range.end), wrong };
@@ -84,9 +82,9 @@ function removed(open: OpenFile): readonly SignatureReport[] {
 }
 
 /** Not every place that looks like an end is one: the first part of a file for the web ends before its tables do. */
-function fieldsAt({ file }: OpenFile, end: number): ReturnType<typeof signatureFields> {
+function fieldsAt(open: OpenFile, end: number): ReturnType<typeof signatureFields> {
   try {
-    return signatureFields(file.upTo(end));
+    return signatureFields(open.at(end));
   } catch (error) {
     if (error instanceof PdfDamage) return [];
     throw error;

@@ -52,18 +52,16 @@ export async function judge(placed: Placed, terms: Terms): Promise<SignatureRepo
 
 async function judged(placed: Placed, terms: Terms): Promise<SignatureReport> {
   const { signature } = placed.range;
+  if (OLD_KINDS.has(signature.subFilter ?? '')) return report(placed, { findings: [oldKind()] });
   const cms = signature.contents === undefined ? undefined : readCms(Uint8Array.from(signature.contents));
   if (cms === undefined) return report(placed, { findings: [notAsCms()] });
-  switch (signature.subFilter) {
-    case 'ETSI.RFC3161':
-      return judgeDocumentStamp(placed, cms, terms);
-    case 'adbe.pkcs7.sha1':
-    case 'adbe.x509.rsa_sha1':
-      return report(placed, { findings: [oldKind()] });
-    default:
-      return judgeSignature(placed, cms, terms);
-  }
+  return signature.subFilter === 'ETSI.RFC3161'
+    ? judgeDocumentStamp(placed, cms, terms)
+    : judgeSignature(placed, cms, terms);
 }
+
+/** Both rest on SHA-1 (ISO 32000-1, 12.8.3). */
+const OLD_KINDS: ReadonlySet<string> = new Set(['adbe.pkcs7.sha1', 'adbe.x509.rsa_sha1']);
 
 async function judgeDocumentStamp(placed: Placed, cms: Cms, { anchors, pool }: Terms): Promise<SignatureReport> {
   const stamp = await judgeTimeStamp(cms, joined(placed.range.parts), anchors, pool);

@@ -1,7 +1,7 @@
 import { type SignatureField, signatureFields } from '../pdf/fields.ts';
 import type { PdfFile } from '../pdf/file.ts';
 import { isKind, PdfDamage, type PdfValue } from '../pdf/value.ts';
-import type { OpenFile } from './byte-range.ts';
+import type { OpenFile } from './open-file.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { isSameObject, isSameValue, otherKeys } from './same-value.ts';
 import { hasHidden } from './tail.ts';
@@ -27,7 +27,7 @@ export type LaterChange =
 
 /** Everything that was done after a revision ended; nothing where the file ends there. Throws `PdfDamage` for a damaged file. */
 export function laterChanges(open: OpenFile, signed: PdfFile, end: number): ReadonlySet<LaterChange> {
-  if (/^[\0\t\n\f\r ]*$/.test(open.text.slice(end))) return new Set();
+  if (open.isBlankFrom(end)) return new Set();
   const changes = new Set(new Comparison(signed, open.file).all());
   if (hasHidden(open, end)) changes.add('hidden');
   return changes;
@@ -190,6 +190,7 @@ class Comparison {
   private ofPage(old: PdfValue | undefined, now: PdfValue | undefined): readonly LaterChange[] {
     if (!isKind(old, 'dictionary') || !isKind(now, 'dictionary')) return ['page-changed'];
     return otherKeys(old, now).flatMap((key): readonly LaterChange[] => {
+      if (key === 'LastModified') return ['metadata'];
       if (key !== 'Annots') return ['page-changed'];
       return this.ofAnnotations(this.before.resolve(old.entries.get(key)), this.after.resolve(now.entries.get(key)));
     });

@@ -8,7 +8,9 @@ export type TextComparison =
   | { readonly kind: 'same' | 'unreadable' }
   | { readonly kind: 'different'; readonly here: string; readonly there: string };
 
-const SHOWN = 40;
+/** In signs. */
+const BEFORE = 15;
+const BEHIND = 35;
 
 /**
  * Compares the text of two PDFs without white space and hyphens, which are lost and come when a file is printed again. A file
@@ -19,20 +21,35 @@ export function compareTexts(here: Uint8Array, there: Uint8Array): TextCompariso
     const [one, other] = [textOfPages(new PdfFile(here)), textOfPages(new PdfFile(there))];
     if (one === undefined || other === undefined || plain(one.all) === '') return { kind: 'unreadable' };
     if (plain(one.proper) === plain(other.proper) || plain(one.all) === plain(other.all)) return { kind: 'same' };
-    return firstDifference(plain(one.proper), plain(other.proper));
+    return firstDifference(one.proper, other.proper);
   } catch (error) {
     if (error instanceof PdfDamage || error instanceof PdfBomb) return { kind: 'unreadable' };
     throw error;
   }
 }
 
+const LOST: RegExp = /[\s\u00ad\u2010-]/gu;
+
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u2010-]/gu, '');
+  return text.normalize('NFKC').replace(LOST, '');
 }
 
+/** Where two texts first differ, as it is written there: with the white space that was not compared. */
 function firstDifference(here: string, there: string): TextComparison {
+  const [one, other] = [here.normalize('NFKC'), there.normalize('NFKC')];
+  const [left, right] = [plain(one), plain(other)];
   let at = 0;
-  while (at < here.length && here[at] === there[at]) at += 1;
-  const from = Math.max(0, at - SHOWN / 4);
-  return { kind: 'different', here: here.slice(from, from + SHOWN), there: there.slice(from, from + SHOWN) };
+  while (at < left.length && left[at] === right[at]) at += 1;
+  return { kind: 'different', here: shownAt(one, at), there: shownAt(other, at) };
+}
+
+/** A little before and behind the sign with this number among those that are compared. */
+function shownAt(text: string, number: number): string {
+  let seen = 0;
+  let at = 0;
+  for (; at < text.length && seen < number; at += 1) if (text[at]?.replace(LOST, '') !== '') seen += 1;
+  return text
+    .slice(Math.max(0, at - BEFORE), at + BEHIND)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

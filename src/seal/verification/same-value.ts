@@ -1,4 +1,5 @@
 import type { PdfFile } from '../pdf/file.ts';
+import { textOf } from '../pdf/text.ts';
 import type { PdfDictionary, PdfValue } from '../pdf/value.ts';
 
 /** A value with the file that it stands in. */
@@ -7,8 +8,16 @@ export interface Placed<V> {
   readonly value: V;
 }
 
-/** Whether two values say the same as they are written: references by their number, streams by their bytes. */
+/** Points; programs that write an object again round its places to some decimals. */
+const ROUNDING = 0.001;
+
+export function isSameNumber(a: number, b: number): boolean {
+  return a === b || (!Number.isInteger(a) && Math.abs(a - b) < ROUNDING);
+}
+
+/** Whether two values say the same as they are written: references by their number, texts in whatever encoding. */
 export function isSameValue(a: PdfValue | undefined, b: PdfValue | undefined): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return isSameNumber(a, b);
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (a.kind === 'reference') return b.kind === 'reference' && a.id === b.id;
   if (a.kind === 'array') {
@@ -19,7 +28,8 @@ export function isSameValue(a: PdfValue | undefined, b: PdfValue | undefined): b
     );
   }
   if (a.kind === 'dictionary') return b.kind === 'dictionary' && otherKeys(a, b).length === 0;
-  return a.kind === b.kind && a.text === b.text;
+  if (a.kind === 'text') return b.kind === 'text' && (a.text === b.text || textOf(a.text) === textOf(b.text));
+  return b.kind === 'name' && a.text === b.text;
 }
 
 /** Keys under which two dictionaries do not say the same. */

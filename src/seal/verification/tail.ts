@@ -1,6 +1,6 @@
 import type { PdfFile } from '../pdf/file.ts';
 import { isKind, PdfDamage } from '../pdf/value.ts';
-import type { OpenFile } from './byte-range.ts';
+import type { OpenFile } from './open-file.ts';
 
 /** A file is signed and added to some times, not hundreds of times. */
 const MOST_REVISIONS = 60;
@@ -19,18 +19,20 @@ export function revisionEnds({ text }: Pick<OpenFile, 'text'>): readonly number[
 /** Whether anything was put behind a revision that no table leads to: programs that repair a file would show it, others not. */
 export function hasHidden(open: OpenFile, end: number): boolean {
   const { file, text } = open;
-  if (/^[\0\t\n\f\r ]*$/.test(text.slice(end))) return false;
+  if (open.isBlankFrom(end)) return false;
   const [newest = 0] = file.tables;
   if (newest < end) return true;
   const known = new Set<number>();
   const streams: (readonly [from: number, to: number])[] = [];
-  for (const revision of revisionEnds(open).filter((one) => one > end))
-    collect(file.upTo(revision), end, known, streams);
+  for (const revision of revisionEnds(open).filter((one) => one > end)) collect(open.at(revision), end, known, streams);
   collect(file, end, known, streams);
-  const isInStream = (at: number): boolean => streams.some(([from, to]) => from <= at && at < to);
+  streams.sort(([a], [b]) => a - b);
+  let next = 0;
   OBJECT.lastIndex = end;
   for (let match = OBJECT.exec(text); match !== null; match = OBJECT.exec(text)) {
-    if (!known.has(match.index) && !isInStream(match.index)) return true;
+    while ((streams[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+    const isInStream = (streams[next]?.[0] ?? Number.POSITIVE_INFINITY) <= match.index;
+    if (!known.has(match.index) && !isInStream) return true;
   }
   return false;
 }
