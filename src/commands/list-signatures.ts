@@ -1,6 +1,6 @@
-import type { World } from '../core/index.ts';
+import type { Language, Words, World } from '../core/index.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
-import { mayBeSigned, ownProperties, type SignedField, signedState } from '../seal/index.ts';
+import { digest, mayBeSigned, type SignedFile, signedState } from '../seal/index.ts';
 
 /**
  * What is wrong with a file. `unreadable`: damaged or with a password; `invalid`: a signature does not cover the file as it must; `foreign`: of another
@@ -26,8 +26,37 @@ export function signaturesOf(agreement: ResolvedAgreement, pdf: string, world: W
   const of = agreement.document.parter?.length ?? 0;
   const bytes = world.read(pdf, LARGEST_PDF);
   if (!bytes.ok) return { by: [], of, fault: 'unreadable' };
+  // What nobody signed need not be read as a PDF: of a thousand agreements most are not signed yet.
+  if (!mayBeSigned(bytes.value)) return { by: [], of, fault: null };
   const state = signedState(bytes.value);
   if (state.kind !== 'read') return { by: [], of, fault: state.kind === 'no-pdf' ? 'foreign' : 'unreadable' };
-  const by = state.fields.filter(({ signed }) => signed !== undefined).map(({ name }) => name);
-  return { by, of: Math.max(of, state.fields.length), fault: faultOf(agreement, bytes.value, state.fields, world) };
+  const by = state.fields.flatMap(({ name, signed }) => (signed === undefined ? [] : [name]));
+  return { by, of: Math.max(of, state.fields.length), fault: faultOf(agreement, state, world) };
+}
+
+function faultOf(agreement: ResolvedAgreement, { fields, own }: SignedFile, world: World): Fault | null {
+  const filled = fields.flatMap(({ signed }) => signed ?? []);
+  if (filled.length === 0 || filled.some(({ isInPlace }) => !isInPlace)) return 'invalid';
+  if (own.id !== agreement.id || own.year !== agreement.year.text) return 'foreign';
+  const isSame =
+    own.version === agreement.document.godkendelse?.version && own.digest === digest(agreement, world.digest);
+  return isSame ? null : 'other-version';
+}
+
+const FAULTS: Readonly<Record<Fault, Words>> = {
+  unreadable: { da: 'kan ikke læses', en: 'cannot be read' },
+  invalid: { da: 'ugyldig', en: 'invalid' },
+  foreign: { da: 'fremmed fil', en: 'file of another' },
+  'other-version': { da: 'en anden version', en: 'another version' },
+};
+
+/** `2 af 3: direktion, aftaleholder`, with what is wrong behind it. */
+export function signaturesText(signatures: Signatures | null, language: Language): string {
+  if (signatures === null) return '–';
+  const { by, of, fault } = signatures;
+  const count = `${by.length} ${language === 'da' ? 'af' : 'of'} ${of}`;
+  const who = by.length === 0 ? '' : `: ${by.join(', ')}`;
+  if (fault === null) return `${count}${who}`;
+  const wrong = FAULTS[fault][language];
+  return by.length === 0 ? wrong : `${count}${who} (${wrong})`;
 }

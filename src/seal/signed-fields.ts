@@ -1,12 +1,11 @@
 import { isPdf } from './extract.ts';
-import { ownProperties } from './own-properties.ts';
+import { type OwnProperties, ownProperties, propertiesOf } from './own-properties.ts';
 import { signatureFields } from './pdf/fields.ts';
-import { PdfFile } from './pdf/file.ts';
 import { PdfBomb } from './pdf/inflate.ts';
-import { signsOf } from './pdf/text.ts';
 import { PdfDamage } from './pdf/value.ts';
 import { signedRange } from './verification/byte-range.ts';
 import { isoOfPdfDate } from './verification/moment.ts';
+import { OpenFile } from './verification/open-file.ts';
 import { compareTexts } from './verification/readable-text.ts';
 
 /** A place for a signature, and what the file says of who filled it; whether that is true, `verify` says. */
@@ -25,38 +24,44 @@ export interface FilledField {
 }
 
 /** `unreadable`: a PDF that is encrypted, damaged, or packed without end; nobody can say whether it is signed. */
-export type SignedState =
-  | { readonly kind: 'no-pdf' | 'unreadable' }
-  | { readonly kind: 'read'; readonly fields: readonly SignedField[]; readonly isSigned: boolean };
+export type SignedState = { readonly kind: 'no-pdf' | 'unreadable' } | SignedFile;
+
+export interface SignedFile {
+  readonly kind: 'read';
+  readonly fields: readonly SignedField[];
+  readonly isSigned: boolean;
+  readonly own: OwnProperties;
+}
 
 /** Stands in every signed PDF, and never inside a stream: its numbers are filled in when the file is there (ISO 32000-1, 12.8.1). */
 const SIGNED = '/ByteRange';
 
 /** Whether anybody may have signed a PDF: quick, and right for every file where it says no. */
 export function mayBeSigned(pdf: Uint8Array): boolean {
-  return signsOf(pdf).includes(SIGNED);
+  const letters = new TextEncoder().encode(SIGNED);
+  // Looked for by its second sign, which is rarer than a slash.
+  const [, second = 0] = letters;
+  for (let at = pdf.indexOf(second); at !== -1; at = pdf.indexOf(second, at + 1)) {
+    if (letters.every((letter, index) => pdf[at - 1 + index] === letter)) return true;
+  }
+  return false;
 }
 
 /** Who has signed a PDF, as the file itself says it; never throws for what is in the file. */
 export function signedState(pdf: Uint8Array): SignedState {
   if (!isPdf(pdf)) return { kind: 'no-pdf' };
-  const text = signsOf(pdf);
   try {
-    const file = new PdfFile(pdf, text);
-    if (file.trailer.entries.has('Encrypt')) return { kind: 'unreadable' };
-    const open = { bytes: pdf, text, file };
-    const fields = signatureFields(file).map(({ name, signature }): SignedField => {
+    const open = new OpenFile(pdf);
+    if (open.file.trailer.entries.has('Encrypt')) return { kind: 'unreadable' };
+    const fields = signatureFields(open.file).map(({ name, signature }): SignedField => {
       if (signature === undefined) return { name, signed: undefined };
       const day = signature.m === undefined ? undefined : isoOfPdfDate(signature.m)?.slice(0, 10);
       const isInPlace = !('reason' in signedRange(open, name, signature));
       return { name, signed: { name: signature.name, day, isInPlace } };
     });
     // A signature whose field somebody took away is still not ours to write over.
-    return {
-      kind: 'read',
-      fields,
-      isSigned: fields.some(({ signed }) => signed !== undefined) || text.includes(SIGNED),
-    };
+    const isSigned = fields.some(({ signed }) => signed !== undefined) || mayBeSigned(pdf);
+    return { kind: 'read', fields, isSigned, own: propertiesOf(open.file) };
   } catch (error) {
     if (error instanceof PdfDamage || error instanceof PdfBomb) return { kind: 'unreadable' };
     throw error;
