@@ -53,7 +53,7 @@ async function buildPackage(world: World, operand: string, options: BuildOptions
   const documents = options.formats.map((format): DocumentResult => {
     const document = made.value?.find((one) => one.format === format);
     if (isRefused || document === undefined) return target(format, made.value === undefined ? 'failed' : 'refused');
-    const { status, problem } = put(world, target(format, 'built'), document, options.force);
+    const { status, problem } = put(world, target(format, 'built'), document, { force: options.force, draft });
     if (problem !== undefined) problems.push(problem);
     return target(format, status, document);
   });
@@ -106,12 +106,17 @@ interface Put {
 }
 
 /** Never writes over another document unasked, and over one that somebody has signed not even then. */
-function put(world: World, { location, file }: DocumentResult, { bytes, format }: Made, force: boolean): Put {
+function put(
+  world: World,
+  { location, file }: DocumentResult,
+  { bytes, format }: Made,
+  { force, draft }: Pick<BuildOptions, 'force' | 'draft'>,
+): Put {
   if (world.kindOf(location) !== 'missing') {
     const standing = world.read(location, LARGEST_DOCUMENT);
     if (standing.ok && world.digest(standing.value) === world.digest(bytes)) return { status: 'unchanged' };
     if (standing.ok && format.isSigned && isKept(standing.value)) {
-      return isSignedCopyOf(bytes, standing.value)
+      return !draft && isSignedCopyOf(bytes, standing.value)
         ? { status: 'signed' }
         : { status: 'failed', problem: signedDocument(file) };
     }

@@ -52,7 +52,7 @@ function standingAt(world: World, location: string, isFirst: boolean, { bytes: m
       : { kind: isFirst ? 'ours' : 'foreign' };
   }
   const digest = world.digest(read.value);
-  // The state is only believed of a file that nobody can have signed: it may be of another day, or made up.
+  // As with what is left over, the state is only believed of a file that nobody can have signed.
   if (digest === earlier && !mayBeSigned(read.value)) return { kind: 'ours' };
   const state = signedState(read.value);
   if (state.kind === 'unreadable') return { kind: 'kept', why: 'unreadable', bytes: read.value, digest };
@@ -64,6 +64,12 @@ function standingAt(world: World, location: string, isFirst: boolean, { bytes: m
 function isOfSame(standing: Uint8Array, made: Uint8Array): boolean {
   const [one, other] = [ownProperties(standing), ownProperties(made)];
   return one.id !== undefined && one.id === other.id && one.year === other.year;
+}
+
+/** Whether a file is what an earlier build left, and nobody's besides: the state may be of another day, or made up. */
+export function isLeftover(world: World, location: string, output: string): boolean {
+  const read = world.read(location, LARGEST_DOCUMENT);
+  return read.ok && world.digest(read.value) === output && !mayBeSigned(read.value);
 }
 
 /** The place of a document: its own, or one beside it where a signed file stands there; undefined when there is none left. */

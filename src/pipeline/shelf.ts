@@ -7,11 +7,11 @@ import { type Folder, folderName } from './folder.ts';
 import { inputsOf } from './inputs.ts';
 import { isInside } from './inside.ts';
 import type { TemplateFiles } from './kit.ts';
-import { type Spot, spotFor } from './places.ts';
+import { isLeftover, type Spot, spotFor } from './places.ts';
 import { type Job, type Output, outputName } from './plan.ts';
 import { error, refusal, unreadable } from './problems.ts';
 import type { Wanted } from './selection.ts';
-import { isUntouched, isWhereItWas, type Remembered, readState, writeState } from './state.ts';
+import { isUntouched, type Remembered, readState, writeState } from './state.ts';
 
 /** The folder of documents: knows what stands there of which inputs, and puts new documents in. */
 export interface Shelf {
@@ -138,8 +138,8 @@ export function openShelf(folder: Folder, templates: TemplateFiles, wanted: Want
   const tidy = (name: string, place: string): void => {
     const earlier = remembered.get(name);
     if (earlier === undefined || earlier.place === place || earlier.isSigned) return;
-    const isOurs = isInside(world, inside, world.resolve(base, earlier.place)) && isWhereItWas(world, base, earlier);
-    if (isOurs) world.remove(world.resolve(base, earlier.place));
+    const location = world.resolve(base, earlier.place);
+    if (isInside(world, inside, location) && isLeftover(world, location, earlier.output)) world.remove(location);
   };
 
   return {

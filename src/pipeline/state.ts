@@ -110,13 +110,8 @@ function hasDigest(world: World, location: string, digest: string): boolean {
   return bytes.ok && world.digest(bytes.value) === digest;
 }
 
-/** Whether a document still has the bytes that it had. */
-export function isWhereItWas(world: World, base: string, { place, output }: Remembered): boolean {
-  return hasDigest(world, world.resolve(base, place), output);
-}
-
 /** Whether a document is as it was, and what it lies beside as well. */
-export function isUntouched(world: World, base: string, made: Remembered): boolean {
-  const areKept = made.kept.every(({ name, digest }) => hasDigest(world, world.resolve(base, name), digest));
-  return areKept && isWhereItWas(world, base, made);
+export function isUntouched(world: World, base: string, { place, output, kept }: Remembered): boolean {
+  const all = [...kept, { name: place, digest: output }];
+  return all.every(({ name, digest }) => hasDigest(world, world.resolve(base, name), digest));
 }
