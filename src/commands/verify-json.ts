@@ -34,7 +34,7 @@ function signatureJson(one: SignatureReport): Readonly<Record<string, unknown>> 
   };
 }
 
-/** The result for other programs; its shape is told in docs/underskrift.md. */
+/** The result for other programs; its shape is told in docs/underskrift-verify.md. */
 export function jsonOf(shown: readonly Shown[], language: Language): Readonly<Record<string, unknown>> {
   const files = shown.map(({ file, verified: { verdict, signatures, content, reason } }) => ({
     file,

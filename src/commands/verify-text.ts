@@ -155,8 +155,15 @@ class Report {
         `aftale.lock: ${STANDING[lock][this.language]} · ${isDanish ? 'mappen' : 'the folder'}: ${STANDING[folder][this.language]}`,
       );
     }
-    if (rebuilt === 'same')
+    if (digest !== undefined && rebuilt === undefined) {
+      const hint = isDanish
+        ? 'Siderne er ikke sammenlignet med kilden: brug --rebuild.'
+        : 'The pages were not compared with the source: use --rebuild.';
+      this.line('    ', hint);
+    }
+    if (rebuilt === 'same') {
       this.line('    ', isDanish ? 'Dannet igen: siderne er de samme.' : 'Made again: the pages are the same.');
+    }
     for (const reason of reasons) this.line('    ', inOneLine(reason[this.language]));
   }
 }

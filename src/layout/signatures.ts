@@ -132,7 +132,9 @@ class PartyRow implements Piece {
     const fields = top + this.#textHeight;
     if (party.field !== undefined) {
       const { element, ...named } = party.field;
-      canvas.field({ x, y: fields, width, height: WRITING_SPACE, ...named }, element);
+      // Down to the line for the date, so that a digital signature fills in both.
+      const height = this.#wide ? WRITING_SPACE : 2 * WRITING_SPACE + fieldHeight(party.signature);
+      canvas.field({ x, y: fields, width, height, ...named }, element);
     }
     if (this.#wide) {
       const signature = width * SIGNATURE_SHARE;

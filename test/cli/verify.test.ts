@@ -108,7 +108,7 @@ describe('a signed agreement', () => {
     expect(code).toBe(0);
   });
 
-  it('is told to other programs as docs/underskrift.md says', async () => {
+  it('is told to other programs as docs/underskrift-verify.md says', async () => {
     const { code, stdout } = await run(`${VERIFY} --json`, folder);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,

@@ -50,11 +50,24 @@ function sourceOf(name: string): string {
   return readFileSync(join(root, 'src', name), 'utf8');
 }
 
-it('no source asks for the network, or for another program but git', () => {
+it('only the world asks for the network and for other programs', () => {
   expect(sources.length).toBeGreaterThan(100);
   const asks = new RegExp(`['"](?:node:)?(?:${NETWORK.join('|')})(?:/promises)?['"]|\\bfetch\\(|\\bWebSocket\\b`);
-  expect(sources.filter((name) => asks.test(sourceOf(name)))).toEqual(['world/node/git.ts']);
+  expect(sources.filter((name) => asks.test(sourceOf(name)))).toEqual([
+    'world/node/git.ts',
+    'world/node/program.ts',
+    'world/node/service.ts',
+  ]);
   expect(sourceOf('world/node/git.ts').match(/\bspawnSync\(.*?,/g)).toEqual(["spawnSync('git',"]);
+});
+
+it('a service or a program is asked by `sign` alone, and only by what stands on the command line', () => {
+  const asking = sources.filter((name) => /\bworld\s*\.(?:post|run)\(/.test(sourceOf(name)));
+  expect(asking).toEqual(['commands/signatory.ts']);
+  const source = sourceOf('commands/signatory.ts');
+  expect(source.match(/world\.run\(\w+/g)).toEqual(['world.run(commandLine']);
+  expect(source).toContain("bySigner(request.text('signer')");
+  expect(sourceOf('commands/sign.ts')).toContain("const tsa = request.text('tsa');");
 });
 
 it('git is asked by the doctor alone, and for nothing that calls on others', () => {

@@ -132,6 +132,17 @@ describe('the appearance of a signature', () => {
     expect(appearance.lines.every(({ left }) => left === 0)).toBe(true);
   });
 
+  it('fills in both lines where the date stands below the name', () => {
+    const { lines } = new Appearance(SHOWN, 138, 107);
+    // Above the upper line, which stands at 61 points, and above the lower one; the word between them stays free.
+    expect(lines.map(({ text, bottom, top }) => `${Math.floor(bottom)}–${Math.ceil(top)}: ${text}`)).toEqual([
+      '64–74: Kommunaldirektør',
+      '74–87: Eva Eksempel',
+      '88–96: Underskrevet digitalt',
+      '1–12: 28. januar 2026 kl. 10.15',
+    ]);
+  });
+
   it('shows letters that stand nowhere else, embedded, and says what they are', () => {
     const appearance = new Appearance({ ...SHOWN, name: 'Łukasz Çelik Ñandú Ødegård' }, 220, 46);
     expect(told(appearance)).toContain('Łukasz Çelik Ñandú Ødegård');

@@ -22,6 +22,8 @@ export interface CertificateTerms {
   /** What the key may be used for; `signing` unless said otherwise. */
   readonly use?: 'signing' | 'encipherment' | 'time-stamping';
   readonly selfSigned?: boolean;
+  /** RSA by PSS, of the person and of the authority, as the certificates of MitID are. */
+  readonly isPss?: boolean;
 }
 
 /** Answers requests as RFC 3161 says. */
@@ -75,11 +77,12 @@ let serial = 1_000;
 
 async function keys(
   name: TestKey,
+  isPss: boolean = false,
 ): Promise<Pick<Identity, 'key' | 'pkcs8'> & { readonly publicKey: webcrypto.CryptoKey }> {
   const pkcs8 = Uint8Array.from(Buffer.from(TEST_KEYS[name], 'base64'));
   const isRsa = ['intermediate', 'rsa', 'rsaOther', 'weak'].includes(name);
   const algorithm = isRsa
-    ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+    ? { name: isPss ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
     : { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' };
   const key = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign']);
   const { d: _, p, q, dp, dq, qi, ...open } = await crypto.subtle.exportKey('jwk', key);
@@ -117,11 +120,11 @@ function extensionsFor(use: keyof typeof KEY_USAGE): pkijs.Extension[] {
 }
 
 async function certified(
-  { name, key = 'ecdsa', from = FROM, to = TO }: CertificateTerms,
+  { name, key = 'ecdsa', from = FROM, to = TO, isPss = false }: CertificateTerms,
   use: keyof typeof KEY_USAGE,
   issuer: Identity | undefined,
 ): Promise<Identity> {
-  const own = await keys(key);
+  const own = await keys(key, isPss);
   serial += 1;
   const certificate = new pkijs.Certificate({
     version: 2,
@@ -132,8 +135,10 @@ async function certified(
     notAfter: new pkijs.Time({ value: to }),
     extensions: extensionsFor(use),
   });
-  await certificate.subjectPublicKeyInfo.importKey(own.publicKey);
-  await certificate.sign(issuer?.key ?? own.key, 'SHA-256');
+  // The key itself is plain RSA, whatever it signs by.
+  await certificate.subjectPublicKeyInfo.importKey((await keys(key)).publicKey);
+  const issuerKey = isPss && issuer !== undefined ? (await keys('intermediate', true)).key : issuer?.key;
+  await certificate.sign(issuerKey ?? own.key, 'SHA-256');
   const isByRoot = issuer === undefined || issuer.certificate.issuer.isEqual(issuer.certificate.subject);
   const chain = issuer === undefined ? [] : [...(isByRoot ? [] : [issuer.certificate]), ...issuer.chain];
   return { certificate: reread(certificate), key: own.key, pkcs8: own.pkcs8, chain };

@@ -105,6 +105,25 @@ describe('a signature', () => {
   });
 });
 
+describe('the signed file', () => {
+  const words = '--part direktion --p12 eva.p12 --passphrase-file kode.txt';
+
+  it('takes the place of the old one, also behind a link, which stays a link', async () => {
+    const linked = { ...files, '/arkiv/a.pdf': unsigned, '/mappe/aftale.pdf': { link: '/arkiv/a.pdf' } };
+    const { code, world } = await trySign(words, linked);
+    expect([code, world.kindOf('/mappe/aftale.pdf')]).toEqual([0, 'link']);
+    expect(await signaturesIn(world.files.get('/arkiv/a.pdf') ?? unsigned)).toHaveLength(1);
+  });
+
+  it('may be a new one, and the old one stays as it was', async () => {
+    const { stdout, stderr, pdf, world } = await trySign(`${words} --out arkiv/ny.pdf`, files);
+    expect(stdout).toBe('arkiv/ny.pdf\n');
+    expect(stderr).toContain('aftale verify arkiv/ny.pdf');
+    expect(Buffer.compare(pdf, unsigned)).toBe(0);
+    expect(await signaturesIn(world.files.get('/mappe/arkiv/ny.pdf') ?? unsigned)).toHaveLength(1);
+  });
+});
+
 describe('which part signs', () => {
   it('is clear where one is left, is asked for on a terminal, and is a question otherwise', async () => {
     const pdf = await signAs('direktion', await signAs('udvalg', unsigned));

@@ -54,30 +54,39 @@ export interface SigningTerms {
   readonly hash?: 'SHA-1' | 'SHA-256';
   /** Leaves out the attribute that names the certificate. */
   readonly isUnnamed?: boolean;
+  /** Hexadecimal digits that are kept for the signature. */
+  readonly room?: number;
   /** More of the signature dictionary. */
   readonly more?: string;
 }
 
-const PLACE = 12_000;
+/** Hexadecimal digits that are kept for a signature. */
+const ROOM = 12_000;
 const SIGNATURE = { direktion: 50, aftaleholder: 60 } as const;
 
 /** Signs a place, in a revision behind the others. */
 export async function signed(before: string, terms: SigningTerms): Promise<string> {
-  const { field = 'direktion', subFilter = 'ETSI.CAdES.detached', m = "D:20260201100000+01'00'", more = '' } = terms;
+  const {
+    field = 'direktion',
+    subFilter = 'ETSI.CAdES.detached',
+    m = "D:20260201100000+01'00'",
+    more = '',
+    room = ROOM,
+  } = terms;
   const range = '/ByteRange [0 0000000000 0000000000 0000000000]';
-  const dictionary = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${subFilter} ${range} /M (${m}) /Contents <${'0'.repeat(PLACE)}>${more} >>`;
+  const dictionary = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${subFilter} ${range} /M (${m}) /Contents <${'0'.repeat(room)}>${more} >>`;
   const id = SIGNATURE[field];
   const file = updated(before, [
     { id: ID[field], body: place(field, ` /V ${id} 0 R`) },
     { id, body: dictionary },
   ]);
-  const start = file.lastIndexOf(`<${'0'.repeat(PLACE)}>`);
-  const rest = start + PLACE + 2;
+  const start = file.lastIndexOf(`<${'0'.repeat(room)}>`);
+  const rest = start + room + 2;
   const number = (value: number): string => String(value).padStart(10, '0');
   const ranged = file.replace(range, `/ByteRange [0 ${number(start)} ${number(rest)} ${number(file.length - rest)}]`);
   const content = Uint8Array.from(Buffer.from(ranged.slice(0, start) + ranged.slice(rest), 'latin1'));
   const cms = Buffer.from(await contents(content, terms)).toString('hex');
-  return `${ranged.slice(0, start + 1)}${cms.padEnd(PLACE, '0')}${ranged.slice(rest - 1)}`;
+  return `${ranged.slice(0, start + 1)}${cms.padEnd(room, '0')}${ranged.slice(rest - 1)}`;
 }
 
 function contents(content: Uint8Array<ArrayBuffer>, terms: SigningTerms): Promise<Uint8Array> {

@@ -10,6 +10,14 @@ const MOST_REVISIONS = 1_000;
 const MOST_OBJECTS = 2_000_000;
 const LARGEST_TABLE = 64_000_000;
 
+/** Tables and packed objects of a file and of all its revisions, unpacked: they are kept. */
+const MOST_UNPACKED = 300_000_000;
+
+interface Allowance {
+  /** In bytes. */
+  left: number;
+}
+
 /** A PDF by its cross-reference tables, the newest revision first: what a signature or an editor appended counts. */
 export class PdfFile {
   /** Of the newest revision; it is a stream where the newest table is one. */
@@ -22,9 +30,12 @@ export class PdfFile {
   /** Offsets of the tables that were read, the newest first. */
   readonly tables: readonly number[];
 
-  constructor(bytes: Uint8Array, text: string = signsOf(bytes)) {
+  private readonly allowance: Allowance;
+
+  constructor(bytes: Uint8Array, text: string = signsOf(bytes), allowance: Allowance = { left: MOST_UNPACKED }) {
     this.bytes = bytes;
     this.text = text;
+    this.allowance = allowance;
     const start = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(this.text.slice(-2048).replace(/%%EOF[\0\s]*$/, '%%EOF'));
     if (start === null) throw new PdfDamage('no end');
     const seen = new Set<number>();
@@ -34,7 +45,7 @@ export class PdfFile {
 
   /** The file as it stood when it ended here. */
   upTo(end: number): PdfFile {
-    return new PdfFile(this.bytes.subarray(0, end), this.text.slice(0, end));
+    return new PdfFile(this.bytes.subarray(0, end), this.text.slice(0, end), this.allowance);
   }
 
   /** Numbers of all objects that the tables name. */
@@ -166,7 +177,7 @@ export class PdfFile {
     const size = stream.entries.get('Size');
     const index = numbers(stream.entries.get('Index'));
     const ranges = index.length > 0 ? index : [0, typeof size === 'number' ? size : 0];
-    const rows = this.content(stream, LARGEST_TABLE);
+    const rows = this.allowed(stream);
     let row = 0;
     const field = (width: number): number => {
       let value = 0;
@@ -184,6 +195,12 @@ export class PdfFile {
       }
     }
     return stream;
+  }
+
+  private allowed(stream: PdfDictionary): Uint8Array {
+    const content = this.content(stream, Math.min(LARGEST_TABLE, this.allowance.left));
+    this.allowance.left -= content.length;
+    return content;
   }
 
   /** The first that is said of an object counts, since the newest revision is read first. */
@@ -205,7 +222,7 @@ export class PdfFile {
     this.packed.set(id, []);
     const stream = this.dictionary({ kind: 'reference', id });
     if (stream === undefined) throw new PdfDamage('no stream');
-    const text = signsOf(this.content(stream, LARGEST_TABLE));
+    const text = signsOf(this.allowed(stream));
     const [count, first] = [stream.entries.get('N'), stream.entries.get('First')];
     if (typeof count !== 'number' || typeof first !== 'number') throw new PdfDamage('no stream of objects');
     const head = new PdfParser(text, 0);

@@ -6,8 +6,9 @@ import { isKind, PdfDamage, type PdfDictionary } from './value.ts';
 /** What the codes of a font say; undefined for codes of which nobody tells. */
 export type FontText = (codes: string) => string | undefined;
 
-const LARGEST_MAP = 4_000_000;
-const MOST_CODES = 100_000;
+const LARGEST_MAP = 1_000_000;
+/** Two bytes say no more, and no map says a code twice on purpose. */
+const MOST_CODES = 200_000;
 
 /** How a font's codes are read: by its own map to Unicode, else as Latin text where it is a simple font. */
 export function fontText(file: PdfFile, font: PdfDictionary | undefined): FontText {
@@ -43,6 +44,7 @@ function lettersOf(map: string): ReadonlyMap<number, string> {
   const parser = new PdfParser(map, 0);
   let operands: string[] = [];
   let items: (readonly string[])[] = [];
+  let codes = 0;
   for (let next = parser.instruction(); next !== undefined; next = parser.instruction()) {
     if ('operand' in next) {
       const { operand } = next;
@@ -54,8 +56,11 @@ function lettersOf(map: string): ReadonlyMap<number, string> {
       continue;
     }
     if (next.operator === 'endbfchar') addSingles(letters, operands);
-    if (next.operator === 'endbfrange') addRanges(letters, operands, items);
-    if (letters.size > MOST_CODES) throw new PdfDamage('too many codes');
+    if (next.operator === 'endbfrange') {
+      codes += codesOf(operands);
+      if (codes > MOST_CODES) throw new PdfDamage('too many codes');
+      addRanges(letters, operands, items);
+    }
     operands = [];
     items = [];
   }
@@ -70,6 +75,15 @@ function addSingles(letters: Map<number, string>, operands: readonly string[]): 
   }
 }
 
+/** How many codes the ranges of a map say something of. */
+function codesOf(operands: readonly string[]): number {
+  let codes = 0;
+  for (let at = 0; at + 2 < operands.length; at += 3) {
+    codes += Math.max(0, numberOf(operands[at + 1] ?? '') - numberOf(operands[at] ?? '')) + 1;
+  }
+  return codes;
+}
+
 /** A range maps to letters in a row, or to a list of what each code says. */
 function addRanges(
   letters: Map<number, string>,
@@ -79,7 +93,6 @@ function addRanges(
   let list = 0;
   for (let at = 0; at + 2 < operands.length; at += 3) {
     const [from, to] = [numberOf(operands[at] ?? ''), numberOf(operands[at + 1] ?? '')];
-    if (to - from > MOST_CODES) throw new PdfDamage('too many codes');
     const first = operands[at + 2] ?? '';
     const each = first === '' ? (items[list++] ?? []) : undefined;
     for (let code = from; code <= to; code += 1) {

@@ -14,8 +14,10 @@ export interface PageText {
 }
 
 const LARGEST_CONTENT = 20_000_000;
-/** Of all pages, in characters. */
-const MOST_TEXT = 20_000_000;
+/** All that is read of a file: pages, drawings as often as they are used, and maps of fonts. */
+const MOST_READ = 50_000_000;
+/** What a font costs at least: a file may have one for each sign. */
+const FONT = 10_000;
 const DEEPEST_FORM = 5;
 /** In thousandths of the size: signs that are set so far apart have a space between them. */
 const WORD_GAP = -150;
@@ -48,7 +50,7 @@ class TextReader {
     const contents = this.file.resolve(page.entries.get('Contents'));
     const streams = isKind(contents, 'array') ? contents.items : [contents];
     const parts = streams.map((one) => this.file.dictionary(one)).filter((one) => one !== undefined);
-    const text = parts.map((one) => signsOf(this.file.content(one, LARGEST_CONTENT))).join('\n');
+    const text = parts.map((one) => this.read(one)).join('\n');
     this.content(text, this.resourcesOf(page), false, 0);
   }
 
@@ -61,6 +63,17 @@ class TextReader {
       node = this.file.dictionary(node.entries.get('Parent'));
     }
     return undefined;
+  }
+
+  private read(stream: PdfDictionary): string {
+    const content = this.file.content(stream, LARGEST_CONTENT);
+    this.spend(content.length + 1_000);
+    return signsOf(content);
+  }
+
+  private spend(size: number): void {
+    this.size += size;
+    if (this.size > MOST_READ) throw new PdfDamage('text without end');
   }
 
   private content(text: string, resources: PdfDictionary | undefined, isFurniture: boolean, depth: number): void {
@@ -120,6 +133,7 @@ class TextReader {
     const dictionary = this.file.dictionary(value);
     const key = isKind(value, 'reference') ? value.id : dictionary;
     const known = key === undefined ? undefined : this.fonts.get(key);
+    if (known === undefined) this.spend(FONT);
     const font = known ?? fontText(this.file, dictionary);
     if (key !== undefined) this.fonts.set(key, font);
     return font;
@@ -131,8 +145,6 @@ class TextReader {
     if (!isKind(value, 'text')) return;
     const text = font(value.text);
     this.isReadable &&= text !== undefined;
-    this.size += value.text.length;
-    if (this.size > MOST_TEXT) throw new PdfDamage('text without end');
     this.parts.push({ text: text ?? '', isFurniture });
   }
 
@@ -150,8 +162,7 @@ class TextReader {
     const form = this.file.dictionary(this.named(resources, 'XObject', name));
     const subtype = this.file.resolve(form?.entries.get('Subtype'));
     if (form === undefined || !isKind(subtype, 'name') || subtype.text !== 'Form' || depth >= DEEPEST_FORM) return;
-    this.size += 1_000;
     const own = this.file.dictionary(form.entries.get('Resources')) ?? resources;
-    this.content(signsOf(this.file.content(form, LARGEST_CONTENT)), own, isFurniture, depth + 1);
+    this.content(this.read(form), own, isFurniture, depth + 1);
   }
 }

@@ -55,7 +55,8 @@ export class PdfParser {
     if (/^(?:<<|[[(<]|\/|[+-]?\.?\d)/.test(token) || OPERAND_WORDS.has(token))
       return { operand: this.valueOf(token, 0) };
     // The bytes of a picture in the line are no instructions.
-    if (token === 'ID') this.match(INLINE_PICTURE);
+    // Without an end nothing more can be read, and looking for it again would take the square of the length.
+    if (token === 'ID' && this.match(INLINE_PICTURE) === null) this.at = this.text.length;
     return { operator: token };
   }
 

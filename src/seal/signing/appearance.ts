@@ -16,10 +16,15 @@ export interface Shown {
   readonly time: string;
 }
 
-/** Where a place to sign is as wide as this, name and date stand side by side, above the two lines of `layout/signatures.ts`. */
+/**
+ * The two lines of `layout/signatures.ts`: where a place to sign is this wide, the one for the date stands beside the one for the name, and
+ * where it is this high, below it, with words between them.
+ */
 const WIDE = 200;
 const NAME_SHARE = 0.64;
 const GUTTER = 13;
+const HIGH = 80;
+const WRITING_SHARE = 0.42;
 
 /** Above and below; at the side the text stands under the printed names. */
 const PADDING = 2;
@@ -41,6 +46,7 @@ interface Line {
 
 interface Box {
   readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -78,16 +84,23 @@ function blocksOf(
     ...(title === undefined ? [] : [{ text: title, font: 'plain', size: 9, colour: BLACK } as const]),
   ];
   const when = (size: number): Line => ({ text: `${date} ${time}`, font: 'plain', size, colour: BLACK });
-  if (width < WIDE) return [{ lines: [...who, when(8)], box: { x: 0, width, height } }];
+  if (width < WIDE && height < HIGH) return [{ lines: [...who, when(8)], box: { x: 0, y: 0, width, height } }];
+  if (width < WIDE) {
+    const part = height * WRITING_SHARE;
+    return [
+      { lines: who, box: { x: 0, y: height - part, width, height: part } },
+      { lines: [when(9)], box: { x: 0, y: 0, width, height: part } },
+    ];
+  }
   const left = width * NAME_SHARE;
   return [
-    { lines: who, box: { x: 0, width: left, height } },
+    { lines: who, box: { x: 0, y: 0, width: left, height } },
     {
       lines: [
         { text: time, font: 'plain', size: 7.5, colour: GREY },
         { text: date, font: 'plain', size: 9, colour: BLACK },
       ],
-      box: { x: left + GUTTER, width: width - left - GUTTER, height },
+      box: { x: left + GUTTER, y: 0, width: width - left - GUTTER, height },
     },
   ];
 }
@@ -135,7 +148,7 @@ function brokenLines(line: Line, box: Box, fonts: Fonts): readonly Line[] {
 
 /** From the line to sign on upwards. */
 function drawn(lines: readonly Line[], box: Box, fonts: Fonts): string {
-  let y = PADDING;
+  let y = box.y + PADDING;
   let operators = '';
   for (const { text, font, size, colour } of [...lines].reverse()) {
     const name = font === 'name' ? 'F1' : 'F2';

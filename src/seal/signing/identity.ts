@@ -49,7 +49,7 @@ export async function identityOf({ keys, certificates }: P12Content): Promise<Id
 }
 
 /** A certificate in DER; undefined for anything else. */
-export function certificateOf(der: Uint8Array<ArrayBuffer>): pkijs.Certificate | undefined {
+function certificateOf(der: Uint8Array<ArrayBuffer>): pkijs.Certificate | undefined {
   try {
     return pkijs.Certificate.fromBER(der);
   } catch {

@@ -43,9 +43,9 @@ export async function judgeSignatures(pdf: Uint8Array, { trust, today }: JudgeTe
   if (!isPdf(pdf)) return { ok: false, reason: NO_PDF };
   const [{ judgeOpen }, { readCertificates }] = await Promise.all([import('./judge-file.ts'), import('./trust.ts')]);
   try {
-    if (new PdfFile(pdf).trailer.entries.has('Encrypt')) return { ok: false, reason: ENCRYPTED };
     const anchors = trust.flatMap((bytes) => readCertificates(bytes) ?? []);
-    return { ok: true, signatures: await judgeOpen(pdf, anchors, today) };
+    const signatures = await judgeOpen(pdf, anchors, today);
+    return signatures === undefined ? { ok: false, reason: ENCRYPTED } : { ok: true, signatures };
   } catch (error) {
     if (error instanceof PdfBomb) return { ok: false, reason: BOMB };
     if (error instanceof PdfDamage) return { ok: false, reason: hasTrailingBytes(pdf) ? NO_END : DAMAGED };

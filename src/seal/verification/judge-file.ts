@@ -16,13 +16,14 @@ const MOST_SIGNATURES = 50;
 const MOST_PROOFS = 50;
 const LARGEST_CERTIFICATE = 100_000;
 
-/** The signatures of a file, in the order in which they were made; throws `PdfDamage` for a damaged file. */
+/** The signatures of a file, in the order in which they were made; undefined for an encrypted one. Throws `PdfDamage` for a damaged file. */
 export async function judgeOpen(
   bytes: Uint8Array,
   anchors: readonly Certificate[],
   today: string,
-): Promise<readonly SignatureReport[]> {
+): Promise<readonly SignatureReport[] | undefined> {
   const open = new OpenFile(bytes);
+  if (open.file.trailer.entries.has('Encrypt')) return undefined;
   const { placed, wrong } = placedIn(open);
   const terms: Terms = { anchors, now: dayOf(today), ...proofsIn(open), documentStamps: [] };
   // Stamps of the document first, the newest before the older: each is proof of what was there before it.
