@@ -119,8 +119,7 @@ class Report {
     const claimed =
       claimedTime === undefined ? [] : [`${isDanish ? 'Siger selv' : 'Says itself'}: ${this.time(claimedTime)}`];
     if (timestamp === undefined) return claimed;
-    const doubt =
-      timestamp.verdict === 'TOTAL_PASSED' ? '' : isDanish ? ' (ikke til at stole på)' : ' (not to be relied on)';
+    const doubt = timestamp.verdict === 'TOTAL_PASSED' ? '' : isDanish ? ' (kan ikke afgøres)' : ' (cannot be decided)';
     const stamped = `${isDanish ? 'Tidsstemplet' : 'Stamped'}: ${this.time(timestamp.time)}${isDanish ? ' af ' : ' by '}${inOneLine(timestamp.authority)}${doubt}`;
     return [...claimed, stamped];
   }

@@ -1,8 +1,8 @@
 import type { Words, World } from '../core/index.ts';
 import { inspect, type PdfAt, type VerifyTerms } from '../pipeline.ts';
-import { inOneLine } from '../reporters/index.ts';
+import { inOneLine, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
-import { JSON_FLAG } from './flags.ts';
+import { JSON_FLAG, YEAR, yearOf } from './flags.ts';
 import { refuse } from './unsaved.ts';
 import { LARGEST_PDF, pdfsOf } from './verify-files.ts';
 import { jsonOf } from './verify-json.ts';
@@ -17,12 +17,10 @@ function noCertificates(path: string): Words {
   };
 }
 
-function noAgreement(name: string): Words {
-  return {
-    da: `\`${name}\` er ikke én aftale, der kan læses. \`aftale list\` viser dem alle.`,
-    en: `\`${name}\` is not one agreement that can be read. \`aftale list\` shows them all.`,
-  };
-}
+const NO_FOLDER: Words = {
+  da: 'Der er ingen mappe med aftaler her. Gå til den, eller nævn den med --config.',
+  en: 'There is no folder of agreements here. Go to it, or name it with --config.',
+};
 
 /** The files that `--trust` names, or why they cannot be used. */
 export async function trustOf(request: Request, world: World): Promise<readonly Uint8Array[] | Words> {
@@ -44,9 +42,13 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const { agreementNamed, Folders, verify } = await import('../pipeline/verification/index.ts');
   const folders = new Folders(world, inspect, request.text('config'));
   const name = request.text('against');
-  const own = name === undefined ? undefined : folders.own();
-  const against = name === undefined || own === undefined ? undefined : agreementNamed(own, name);
-  if (name !== undefined && against === undefined) return refuse(voice, noAgreement(name));
+  const known = name === undefined ? undefined : (folders.own() ?? folders.around(files[0]?.location ?? ''));
+  if (name !== undefined && known === undefined) return refuse(voice, NO_FOLDER);
+  const against = name === undefined || known === undefined ? undefined : agreementNamed(known, name, yearOf(request));
+  if (against !== undefined && 'rule' in against) {
+    voice.complain(problemsText([against], voice.talkStyle));
+    return 'misuse';
+  }
   const terms: VerifyTerms = { world, folders, trust, against, rebuild: request.has('rebuild') };
   const shown: Shown[] = [];
   for (const file of files) {
@@ -110,6 +112,7 @@ export const verifyCommand: Command = {
         en: 'the agreement of the folder that the file must be, also when it has no source inside',
       },
     },
+    YEAR,
     {
       name: 'rebuild',
       explanation: {

@@ -226,6 +226,16 @@ describe('a document that was tampered with before it was signed', () => {
     );
   });
 
+  it('is found by the templates that it brings, which are not the folder’s', async () => {
+    const name = 'aftale/kapitel-1.html.hbs';
+    const text = new TextDecoder().decode(packageAssets.asset(`templates/${name}`));
+    const forged = { ...folder, [`/mappe/skabeloner/${name}`]: `${text}<p>Rammen er fordoblet.</p>\n` };
+    const made = await done({ ...forged, [PDF]: '' }, 'build skole --format pdf --force', sign('direktion', 'eva'));
+    expect((await contentOf(`${VERIFY} --rebuild`, made)).content).toMatch(/^Indhold: TOTAL_PASSED/);
+    const judged = await contentOf(`${VERIFY} --rebuild`, { ...folder, [PDF]: bytes(made[PDF]) });
+    expect(judged.content).toMatch(/^Indhold: INDETERMINATE[\s\S]*skabeloner eller en skrift, som ikke er mappens/);
+  });
+
   it('is found by what it says of itself', async () => {
     const changed = replaced(bytes(folder[PDF]), '<aftale:year>2026', '<aftale:year>2027');
     const { content } = await contentOf(VERIFY, { ...folder, [PDF]: changed });

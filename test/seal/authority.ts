@@ -22,6 +22,8 @@ export interface CertificateTerms {
   /** What the key may be used for; `signing` unless said otherwise. */
   readonly use?: 'signing' | 'encipherment' | 'time-stamping';
   readonly selfSigned?: boolean;
+  /** Somebody else than the authority. */
+  readonly issuer?: Identity;
   /** RSA by PSS, of the person and of the authority, as the certificates of MitID are. */
   readonly isPss?: boolean;
 }
@@ -239,7 +241,7 @@ export async function testAuthority(name: string = 'Prøvemyndighed'): Promise<A
   const root = await certified({ name: `${name} rod`, key: 'root' }, 'authority', undefined);
   const intermediate = await certified({ name: `${name} udsteder`, key: 'intermediate' }, 'authority', root);
   const issue = (terms: CertificateTerms): Promise<Identity> =>
-    certified(terms, terms.use ?? 'signing', terms.selfSigned === true ? undefined : intermediate);
+    certified(terms, terms.use ?? 'signing', terms.selfSigned === true ? undefined : (terms.issuer ?? intermediate));
   return {
     root,
     intermediate,

@@ -52,6 +52,8 @@ export interface SigningTerms {
   readonly m?: string;
   readonly stamp?: { readonly by: TimeStampAuthority; readonly at: Date };
   readonly hash?: 'SHA-1' | 'SHA-256';
+  /** Whose certificate the attribute names; the signer's own unless said otherwise. */
+  readonly named?: Identity;
   /** Leaves out the attribute that names the certificate. */
   readonly isUnnamed?: boolean;
   /** Hexadecimal digits that are kept for the signature. */
@@ -99,7 +101,7 @@ const attribute = (type: string, value: asn1js.AsnType): pkijs.Attribute =>
   new pkijs.Attribute({ type, values: [value] });
 
 async function cmsOf(content: Uint8Array<ArrayBuffer>, terms: SigningTerms): Promise<Uint8Array> {
-  const { by, hash = 'SHA-256', stamp, isUnnamed } = terms;
+  const { by, named = by, hash = 'SHA-256', stamp, isUnnamed } = terms;
   const digest = await crypto.subtle.digest(hash, content);
   const signer = new pkijs.SignerInfo({
     version: 1,
@@ -109,7 +111,7 @@ async function cmsOf(content: Uint8Array<ArrayBuffer>, terms: SigningTerms): Pro
       attributes: [
         attribute('1.2.840.113549.1.9.3', new asn1js.ObjectIdentifier({ value: '1.2.840.113549.1.7.1' })),
         attribute('1.2.840.113549.1.9.4', new asn1js.OctetString({ valueHex: digest })),
-        ...(isUnnamed === true ? [] : [await signingCertificateV2(by.certificate)]),
+        ...(isUnnamed === true ? [] : [await signingCertificateV2(named.certificate)]),
       ],
     }),
   });

@@ -128,6 +128,34 @@ describe('certificates', () => {
     expect(await lines(once, [other.rootPem, authority.rootPem])).toEqual(['direktion TOTAL_PASSED']);
   });
 
+  it('may be trusted in DER, by the authority in between, or as they are', async () => {
+    const der = (identity: Identity): Uint8Array => new Uint8Array(identity.certificate.toSchema().toBER());
+    const alone = await authority.issue({ name: 'E', selfSigned: true });
+    for (const [file, trusted] of [
+      [once, authority.root],
+      [once, authority.intermediate],
+      [once, eva],
+      [await signed(UNSIGNED, { by: alone }), alone],
+    ] as const) {
+      const report = await judgeSignatures(bytesOf(file), { trust: [der(trusted)], today: '2026-03-01' });
+      expect(report.ok && report.signatures.map(inShort)).toEqual(['direktion TOTAL_PASSED']);
+    }
+  });
+
+  it('are worth nothing when somebody issued them who is no authority', async () => {
+    const by = await authority.issue({ name: 'E', key: 'ecdsaOther', issuer: eva });
+    expect(by.chain.map(({ subject }) => subject.typesAndValues.at(-1)?.value.valueBlock.value)).toContain(
+      'Eva Eksempel',
+    );
+    expect(await lines(await signed(UNSIGNED, { by }))).toEqual(['direktion INDETERMINATE NO_CERTIFICATE_CHAIN_FOUND']);
+  });
+
+  it('cannot be exchanged for another one of the same key', async () => {
+    const named = await authority.issue({ name: 'En anden', key: 'rsa' });
+    const file = await signed(UNSIGNED, { by: eva, named });
+    expect(await lines(file)).toEqual(['direktion INDETERMINATE NO_SIGNING_CERTIFICATE_FOUND']);
+  });
+
   it('are valid on their first and last day', async () => {
     const by = await authority.issue({
       name: 'E',

@@ -83,7 +83,7 @@ async function judgeSource(pdf: PdfAt, source: Uint8Array, terms: ContentTerms):
   const key = { id: agreement.id, year: String(agreement.year.first) };
   const meant = against === undefined ? key : { id: against.id, year: String(against.year.first) };
   const kept = known === undefined ? undefined : keptOf(known, meant);
-  const rebuilt = rebuild ? await comparedWithSource(pdf, packed, world) : undefined;
+  const rebuilt = rebuild ? await comparedWithSource(pdf, packed, world, known) : undefined;
   const doubts = [
     ...selfDoubts(pdf, packed, digest),
     ...(meant.id === key.id && meant.year === key.year ? [] : [otherAgreement(agreement, meant.id)]),

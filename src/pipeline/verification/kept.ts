@@ -1,8 +1,9 @@
-import type { LocalDate, World } from '../../core/index.ts';
+import type { Diagnostic, LocalDate, World } from '../../core/index.ts';
 import type { ResolvedAgreement } from '../../model/index.ts';
 import { digest as digestOf, lockKey, type ReadLine } from '../../seal/index.ts';
 import { type Folder, openFolder } from '../folder.ts';
 import type { Inspection } from '../inspection.ts';
+import { error, unreadable } from '../problems.ts';
 import { lockOf } from '../seals.ts';
 import { select } from '../selection.ts';
 
@@ -75,9 +76,30 @@ export function keptOf({ folder, inspection }: Known, key: Key): Kept {
   return { line, agreement, digest: agreement && digestOf(agreement, digest) };
 }
 
-/** The one agreement that a name means; undefined for none or several. */
-export function agreementNamed({ folder, inspection }: Known, name: string): ResolvedAgreement | undefined {
-  const { value: named } = select(folder, inspection, { config: undefined, operands: [name], year: undefined });
+/** An agreement that a file is said to be, with its folder. */
+export interface Meant {
+  readonly known: Known;
+  readonly agreement: ResolvedAgreement;
+}
+
+/** The one agreement of a folder that a name means, or what is wrong with the name. */
+export function agreementNamed(known: Known, name: string, year: number | undefined): Meant | Diagnostic {
+  const { folder, inspection } = known;
+  const { value: named, diagnostics } = select(folder, inspection, { config: undefined, operands: [name], year });
   const meant = inspection.agreements.filter(({ place }) => named?.has(place.file.file.path) === true);
-  return meant.length === 1 ? meant[0] : undefined;
+  const [agreement, ...more] = meant;
+  if (agreement !== undefined && more.length === 0) return { known, agreement };
+  return diagnostics[0] ?? notOne(name);
+}
+
+function notOne(name: string): Diagnostic {
+  return error({
+    rule: 'sti-findes-ikke',
+    message: {
+      da: `\`${name}\` er ikke én aftale, der kan læses.`,
+      en: `\`${name}\` is not one agreement that can be read.`,
+    },
+    hint: { da: 'Nævn én enhed. `aftale list` viser dem alle.', en: 'Name one unit. `aftale list` shows them all.' },
+    span: unreadable(name),
+  });
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../core/index.ts';
+import type { FontFamily, SourceFile, World } from '../../core/index.ts';
 import { formatsNamed } from '../../formats/registry.ts';
 import type { ResolvedAgreement } from '../../model/index.ts';
 import { compareTexts, compareWith } from '../../seal/index.ts';
@@ -18,7 +18,37 @@ export interface Rebuilt {
 }
 
 /** A PDF against the document that its own source gives, as it was before anybody signed. */
-export async function comparedWithSource(pdf: PdfAt, packed: Packed, world: World): Promise<Rebuilt> {
+export async function comparedWithSource(
+  pdf: PdfAt,
+  packed: Packed,
+  world: World,
+  known: Known | undefined,
+): Promise<Rebuilt> {
+  const { rebuilt, doubts } = await remade(pdf, packed, world);
+  return { rebuilt, doubts: hasForeignLook(packed, known) ? [...doubts, foreignLook()] : doubts };
+}
+
+/**
+ * Whether the source brings templates or a type that are not the folder's. They are not under the digest, and who brings their own can
+ * print anything: a template may say what no field says, and a type may draw a 9 for a 4.
+ */
+function hasForeignLook({ templates, folder }: Packed, known: Known | undefined): boolean {
+  const own = known === undefined ? [] : readTemplates(known.folder).value.own;
+  const isKept = (file: SourceFile): boolean => own.some(({ path, text }) => path === file.path && text === file.text);
+  return !templates.own.every(isKept) || !isSameType(folder.look.fonts, known?.folder.look.fonts);
+}
+
+function isSameType(one: FontFamily | undefined, other: FontFamily | undefined): boolean {
+  if (one === undefined) return true;
+  const faces = ['regular', 'italic', 'bold', 'boldItalic'] as const;
+  return other !== undefined && faces.every((face) => isSameBytes(one[face], other[face]));
+}
+
+function isSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+async function remade(pdf: PdfAt, packed: Packed, world: World): Promise<Rebuilt> {
   const { value } = await makeOfPackage(packed, formatsNamed(['pdf']), make);
   const made = value?.[0]?.bytes;
   if (made === undefined) return { rebuilt: undefined, doubts: [notMade()] };
@@ -80,6 +110,13 @@ export async function comparedWithFolder(
     case 'different':
       return [otherText(compared.here, compared.there)];
   }
+}
+
+function foreignLook(): Doubt {
+  return unsure(
+    'Dokumentet er dannet med skabeloner eller en skrift, som ikke er mappens. Så kan siderne sige andet end aftalen: læs dem igennem.',
+    'The document was made with templates or a type that are not those of the folder. Its pages may then say other things than the agreement: read them through.',
+  );
 }
 
 function notMade(): Doubt {

@@ -1,9 +1,8 @@
 import { isoDate, type Words, type World } from '../../core/index.ts';
-import type { ResolvedAgreement } from '../../model/index.ts';
 import { judgeSignatures, type SignatureReport, type Verdict, worst } from '../../seal/index.ts';
 import type { ContentReport } from './content.ts';
 import { judgeContent, type PdfAt } from './judge-content.ts';
-import type { Folders } from './kept.ts';
+import type { Folders, Meant } from './kept.ts';
 
 /** What files are judged by. */
 export interface VerifyTerms {
@@ -11,7 +10,8 @@ export interface VerifyTerms {
   readonly folders: Folders;
   /** Files of certificates that are trusted. */
   readonly trust: readonly Uint8Array[];
-  readonly against: ResolvedAgreement | undefined;
+  /** The agreement that the files are said to be. */
+  readonly against: Meant | undefined;
   readonly rebuild: boolean;
 }
 
@@ -46,8 +46,8 @@ export async function verify(pdf: PdfAt, { world, folders, trust, against, rebui
   if (!report.ok) {
     return { verdict: 'TOTAL_FAILED', signatures: undefined, content: UNREAD, reason: report.reason, isSigned: false };
   }
-  const known = against === undefined ? folders.around(pdf.location) : folders.own();
-  const content = await judgeContent(pdf, { world, known, against, rebuild });
+  const known = against === undefined ? folders.around(pdf.location) : against.known;
+  const content = await judgeContent(pdf, { world, known, against: against?.agreement, rebuild });
   const { signatures } = report;
   const isSigned = signatures.some(({ kind }) => kind === 'signature');
   const parts: readonly (readonly [Verdict, Words | undefined])[] = [

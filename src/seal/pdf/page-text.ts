@@ -16,7 +16,8 @@ export interface PageText {
 const LARGEST_CONTENT = 20_000_000;
 /** All that is read of a file: pages, drawings as often as they are used, and maps of fonts. */
 const MOST_READ = 50_000_000;
-/** What a font costs at least: a file may have one for each sign. */
+/** What a stream and a font cost at least: a file may use a drawing, or a font, for each sign. */
+const STREAM = 20_000;
 const FONT = 10_000;
 const DEEPEST_FORM = 5;
 /** In thousandths of the size: signs that are set so far apart have a space between them. */
@@ -67,7 +68,7 @@ class TextReader {
 
   private read(stream: PdfDictionary): string {
     const content = this.file.content(stream, LARGEST_CONTENT);
-    this.spend(content.length + 1_000);
+    this.spend(content.length + STREAM);
     return signsOf(content);
   }
 

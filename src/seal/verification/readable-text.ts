@@ -13,7 +13,7 @@ const BEFORE = 15;
 const BEHIND = 35;
 
 /**
- * Compares the text of two PDFs without white space and hyphens, which are lost and come when a file is printed again. A file
+ * Compares the text of two PDFs without white space and the hyphens of line ends, which are lost and come when a file is printed again. A file
  * that marks no furniture of its pages is compared with all of the other's text.
  */
 export function compareTexts(here: Uint8Array, there: Uint8Array): TextComparison {
@@ -28,7 +28,8 @@ export function compareTexts(here: Uint8Array, there: Uint8Array): TextCompariso
   }
 }
 
-const LOST: RegExp = /[\s\u00ad\u2010-]/gu;
+/** White space, and hyphens at the end of a line; the minus of an amount is no hyphen. */
+const LOST: RegExp = /\s|\u00ad|(?<=\p{L})[-\u2010](?=\s)/gu;
 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(LOST, '');
@@ -45,9 +46,12 @@ function firstDifference(here: string, there: string): TextComparison {
 
 /** A little before and behind the sign with this number among those that are compared. */
 function shownAt(text: string, number: number): string {
-  let seen = 0;
-  let at = 0;
-  for (; at < text.length && seen < number; at += 1) if (text[at]?.replace(LOST, '') !== '') seen += 1;
+  let at = number;
+  // What was lost before the place moves it on.
+  for (const { index, 0: lost } of text.matchAll(LOST)) {
+    if (index > at) break;
+    at += lost.length;
+  }
   return text
     .slice(Math.max(0, at - BEFORE), at + BEHIND)
     .replace(/\s+/g, ' ')
