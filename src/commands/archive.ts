@@ -3,7 +3,16 @@ import { formats } from '../formats/registry.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import type { PutAnswer, Signing } from '../pipeline/archive/index.ts';
 import type { Folders, VerifyTerms } from '../pipeline/verification/index.ts';
-import { documentLocations, type Folder, inspect, isInside, refusal, type Validated, validate } from '../pipeline.ts';
+import {
+  documentLocations,
+  type Folder,
+  type Inspection,
+  inspect,
+  isInside,
+  refusal,
+  type Validated,
+  validate,
+} from '../pipeline.ts';
 import { inOneLine, problemsText } from '../reporters/index.ts';
 import { ARCHIVE_FLAGS } from './archive-flags.ts';
 import * as words from './archive-words.ts';
@@ -26,6 +35,7 @@ interface Run {
   readonly world: World;
   readonly voice: Voice;
   readonly folder: Folder;
+  readonly inspection: Inspection;
   readonly folders: Folders;
   readonly trust: readonly Uint8Array[];
 }
@@ -94,7 +104,8 @@ function tell({ kind, location, refusal: refused }: PutAnswer, run: Run): boolea
 
 /** Makes and writes the package of one agreement, or says why not. */
 async function archiveOne(agreement: ResolvedAgreement, run: Run): Promise<boolean> {
-  const { request, world, voice, folder, folders, trust } = run;
+  const { request, world, voice, folder, inspection, folders, trust } = run;
+  const known = { folder, inspection };
   const stop = (reason: Words): false => {
     voice.complain(`${inOneLine(agreement.id)}: ${reason[voice.language]}\n`);
     return false;
@@ -112,7 +123,7 @@ async function archiveOne(agreement: ResolvedAgreement, run: Run): Promise<boole
   const { verify } = await import('../pipeline/verification/index.ts');
   const { kleOf, packageOf, putPackage } = await import('../pipeline/archive/index.ts');
   const pdf = { location, bytes: bytes.value };
-  const terms: VerifyTerms = { world, folders, trust, against: agreement, rebuild: false };
+  const terms: VerifyTerms = { world, folders, trust, against: { known, agreement }, rebuild: false };
   const verified = await verify(pdf, terms);
   if (verified.verdict === 'TOTAL_FAILED' && !request.has('accept-failed')) {
     return stop(words.failed(verified.reason, path));
@@ -120,8 +131,6 @@ async function archiveOne(agreement: ResolvedAgreement, run: Run): Promise<boole
   const [given, own] = [kleOf(request.text('kle')), kleOf(agreement.document.sagsnr)];
   const isOther = given !== undefined && own !== undefined && given.emne !== own.emne;
   if (isOther) return stop(words.otherKle(given.emne, agreement.document.sagsnr ?? ''));
-  const known = folders.own();
-  if (known === undefined) return stop(words.unreadablePdf(path));
   const name = `${location.split(/[/\\]/).at(-1) ?? path}`;
   const made = await packageOf({
     known,
@@ -154,9 +163,9 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const trust = await trustOf(request, world);
   if ('da' in trust) return refuse(voice, trust);
   const validated = validate(world, wantedOf(request));
-  const { folder } = validated;
+  const { folder, inspection } = validated;
   const agreements = meant(validated, request);
-  if (folder === undefined || validated.misuse || agreements.length === 0) {
+  if (folder === undefined || inspection === undefined || validated.misuse || agreements.length === 0) {
     const errors = validated.problems.filter(({ severity }) => severity === 'error');
     voice.complain(errors.length === 0 ? `${words.NONE[voice.language]}\n` : problemsText(errors, voice.talkStyle));
     return 'misuse';
@@ -165,7 +174,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const folders = new Folders(world, inspect, request.text('config'));
   let allDone = true;
   for (const agreement of agreements) {
-    const isDone = await archiveOne(agreement, { request, world, voice, folder, folders, trust });
+    const isDone = await archiveOne(agreement, { request, world, voice, folder, inspection, folders, trust });
     allDone &&= isDone;
     await world.pause();
   }
