@@ -1,14 +1,15 @@
 import type { Words, World } from '../core/index.ts';
 import { formats } from '../formats/registry.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
-import type { PutAnswer, Signing } from '../pipeline/archive/index.ts';
-import type { Folders, VerifyTerms } from '../pipeline/verification/index.ts';
+import type { Package, PutAnswer, Signing } from '../pipeline/archive/index.ts';
+import type { Folders, Verified } from '../pipeline/verification/index.ts';
 import {
   documentLocations,
   type Folder,
   type Inspection,
   inspect,
   isInside,
+  type PdfAt,
   refusal,
   type Validated,
   validate,
@@ -102,53 +103,67 @@ function tell({ kind, location, refusal: refused }: PutAnswer, run: Run): boolea
   return true;
 }
 
+/** A file that may be put into a package. */
+interface Found {
+  readonly pdf: PdfAt;
+  readonly path: string;
+  readonly signing: Signing;
+}
+
+/** The PDF of an agreement, or why it cannot be put into a package. */
+async function found(agreement: ResolvedAgreement, run: Run): Promise<Found | Words> {
+  if (agreement.draft) return words.draft(agreement.id);
+  const { path, location } = pdfOf(agreement, run);
+  const bytes = run.world.read(location, LARGEST_PDF);
+  if (!bytes.ok) return bytes.failure === 'missing' ? words.noPdf(path, agreement.id) : words.unreadablePdf(path);
+  const signed = await signingOf(bytes.value, agreement);
+  if (signed === undefined) return words.unreadablePdf(path);
+  const { signing, missing } = signed;
+  if (signing !== 'ja' && !run.request.has('unsigned')) return words.notSigned(path, missing, signing === 'nej');
+  return { pdf: { location, bytes: bytes.value }, path, signing };
+}
+
+/** The package of one agreement with what the check said, or why there is none. */
+async function made(agreement: ResolvedAgreement, run: Run): Promise<(Package & Judged) | Words> {
+  const { request, world, voice, folder, inspection, folders, trust } = run;
+  const file = await found(agreement, run);
+  if ('da' in file) return file;
+  const { pdf, path, signing } = file;
+  const { verify } = await import('../pipeline/verification/index.ts');
+  const { kleOf, packageOf } = await import('../pipeline/archive/index.ts');
+  const [kle, own] = [kleOf(request.text('kle')), kleOf(agreement.document.sagsnr)];
+  const isOther = kle !== undefined && own !== undefined && kle.emne !== own.emne;
+  if (isOther) return words.otherKle(kle.emne, agreement.document.sagsnr ?? '');
+  const known = { folder, inspection };
+  const verified = await verify(pdf, { world, folders, trust, against: { known, agreement }, rebuild: false });
+  const { verdict } = verified;
+  if (verdict === 'TOTAL_FAILED' && !request.has('accept-failed')) return words.failed(verified.reason, path);
+  const report = (name: string) => reportOf({ file: name, verified }, voice);
+  const terms = { known, agreement, pdf, verified, signing, report, trust: trust.map(world.digest), kle };
+  return { ...(await packageOf(terms)), verdict, signing };
+}
+
+interface Judged {
+  readonly verdict: Verified['verdict'];
+  readonly signing: Signing;
+}
+
 /** Makes and writes the package of one agreement, or says why not. */
 async function archiveOne(agreement: ResolvedAgreement, run: Run): Promise<boolean> {
-  const { request, world, voice, folder, inspection, folders, trust } = run;
-  const known = { folder, inspection };
-  const stop = (reason: Words): false => {
-    voice.complain(`${inOneLine(agreement.id)}: ${reason[voice.language]}\n`);
-    return false;
-  };
-  if (agreement.draft) return stop(words.draft(agreement.id));
-  const { path, location } = pdfOf(agreement, run);
-  const bytes = world.read(location, LARGEST_PDF);
-  if (!bytes.ok) {
-    return stop(bytes.failure === 'missing' ? words.noPdf(path, agreement.id) : words.unreadablePdf(path));
-  }
-  const signed = await signingOf(bytes.value, agreement);
-  if (signed === undefined) return stop(words.unreadablePdf(path));
-  const { signing, missing } = signed;
-  if (signing !== 'ja' && !request.has('unsigned')) return stop(words.notSigned(path, missing, signing === 'nej'));
-  const { verify } = await import('../pipeline/verification/index.ts');
-  const { kleOf, packageOf, putPackage } = await import('../pipeline/archive/index.ts');
-  const pdf = { location, bytes: bytes.value };
-  const terms: VerifyTerms = { world, folders, trust, against: { known, agreement }, rebuild: false };
-  const verified = await verify(pdf, terms);
-  if (verified.verdict === 'TOTAL_FAILED' && !request.has('accept-failed')) {
-    return stop(words.failed(verified.reason, path));
-  }
-  const [given, own] = [kleOf(request.text('kle')), kleOf(agreement.document.sagsnr)];
-  const isOther = given !== undefined && own !== undefined && given.emne !== own.emne;
-  if (isOther) return stop(words.otherKle(given.emne, agreement.document.sagsnr ?? ''));
-  const name = `${location.split(/[/\\]/).at(-1) ?? path}`;
-  const made = await packageOf({
-    known,
-    agreement,
-    pdf,
-    verified,
-    signing,
-    report: reportOf({ file: name, verified }, voice),
-    trust: trust.map(world.digest),
-    kle: own ?? given,
-  });
+  const { request, world, voice, folder } = run;
   const out = request.text('out');
   const base = out === undefined ? world.resolve(folder.settings.root, PACKAGES) : world.resolve(out);
-  if (out === undefined && !isInside(world, folder.settings.root, base)) return stop(words.outside(PACKAGES));
+  const isOutside = out === undefined && !isInside(world, folder.settings.root, base);
+  const one = isOutside ? words.outside(PACKAGES) : await made(agreement, run);
+  if ('da' in one) {
+    voice.complain(`${inOneLine(agreement.id)}: ${one[voice.language]}\n`);
+    return false;
+  }
+  const { putPackage } = await import('../pipeline/archive/index.ts');
   const target = { folder: base, asFolder: request.has('folder'), force: request.has('force') };
-  if (!tell(putPackage(world, made, target), run)) return false;
-  for (const text of made.left) voice.say({ da: `  Ikke med: ${text}`, en: `  Left out: ${text}` });
-  voice.say(words.verdict(verified.verdict, signing));
+  if (!tell(putPackage(world, one, target), run)) return false;
+  for (const text of one.left) voice.say({ da: `  Ikke med: ${text}`, en: `  Left out: ${text}` });
+  voice.say(words.verdict(one.verdict, one.signing));
   return true;
 }
 

@@ -26,10 +26,11 @@ export interface Archiving {
   readonly pdf: PdfAt;
   readonly verified: Verified;
   readonly signing: Signing;
-  /** The judgement as it is shown: JSON and text. */
-  readonly report: { readonly json: string; readonly text: string };
+  /** The judgement as it is shown, of the file under the name that it has in the package. */
+  readonly report: (name: string) => { readonly json: string; readonly text: string };
   /** SHA-256 of the files of certificates that were trusted. */
   readonly trust: readonly string[];
+  /** Where the case number has none. */
   readonly kle: Kle | undefined;
 }
 
@@ -53,58 +54,102 @@ interface Source {
 
 /** Everything that proves one agreement, the same for the same input. */
 export async function packageOf(archiving: Archiving): Promise<Package> {
-  const { known, agreement, verified, signing, report } = archiving;
+  const { known, verified, kle } = archiving;
   const { world } = known.folder.settings;
   const source = await sourceOf(archiving);
   const digest = digestOf(source.agreement, world.digest);
-  const metadata = metadataOf({ ...source, digest, verified, kle: archiving.kle });
-  const plain = fileName(agreement);
+  const metadata = metadataOf({ ...source, digest, verified, kle });
   const left: string[] = [];
-  const encoder = new TextEncoder();
   const entries: readonly Entry[] = [
-    [`${plain}.pdf`, archiving.pdf.bytes, signing === 'nej' ? 'Aftalen, ikke underskrevet' : 'Den underskrevne aftale'],
-    ...wordOf(archiving, digest, left),
-    ...(source.bytes === undefined
-      ? []
-      : ([
-          [
-            `kilde/${SOURCE_NAME}`,
-            source.bytes,
-            'Kilden til PDF-filen, med de dele af koncern.yaml, som aftalen bruger',
-          ],
-        ] as const)),
-    ...lockLineOf(archiving, digest, left),
-    [
-      `kilde/${keptPath({ year: agreement.year.text.replaceAll('/', '-'), id: agreement.id })}`,
-      canonicalBytes(source.agreement),
-      'Indholdet i den form, som Dokumentkoden er regnet af',
-    ],
+    ...documentsOf(archiving, digest, left),
+    ...sourcesOf(archiving, source, left),
     ...schemas(world),
-    ['underskrifter.json', report.json, 'Kontrollen af underskrifter og indhold, til programmer'],
-    ['underskrifter.txt', report.text, 'Kontrollen af underskrifter og indhold, til at læse'],
     ['metadata.json', metadataJson(metadata), 'Oplysninger til journalen'],
     ['metadata.xml', metadataXml(metadata), 'De samme oplysninger som XML; se skemaer/journalpakke.xsd'],
   ];
-  const files = new Map(
-    entries.map(([path, content]) => [path, typeof content === 'string' ? encoder.encode(content) : content]),
-  );
-  const about = new Map(entries.map(([path, , what]) => [path, what]));
+  const encoder = new TextEncoder();
+  const bytesOf = (content: Entry[1]) => (typeof content === 'string' ? encoder.encode(content) : content);
+  const files = new Map(entries.map(([path, content]) => [path, bytesOf(content)]));
+  const { version } = metadata;
+  const manifest = manifestOf(archiving, {
+    version,
+    entries: entries.map(([path, , about]) => [path, about]),
+    files,
+    left,
+  });
+  return {
+    name: packageName(archiving, version),
+    files: new Map([...files, ['manifest.json', bytesOf(manifest)]]),
+    left,
+  };
+}
+
+interface Manifested {
+  readonly version: string | undefined;
+  readonly entries: readonly (readonly [path: string, about: string])[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly left: readonly string[];
+}
+
+function manifestOf(archiving: Archiving, { version, entries, files, left }: Manifested): string {
+  const { known, agreement, verified, signing, trust } = archiving;
+  const { world } = known.folder.settings;
+  const filer = [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sti, indhold]) => {
+      const bytes = files.get(sti) ?? new Uint8Array();
+      return { sti, bytes: bytes.length, sha256: world.digest(bytes), indhold };
+    });
   const manifest = {
     version: 1,
     program: `aftale ${programVersion(world)}`,
-    aftale: { id: agreement.id, år: agreement.year.text, version: metadata.version ?? null },
+    aftale: { id: agreement.id, år: agreement.year.text, version: version ?? null },
     underskrevet: signing,
     vurdering: verified.verdict,
-    tillid: archiving.trust,
+    tillid: trust,
     udeladt: left,
-    filer: [...files]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sti, bytes]) => ({ sti, bytes: bytes.length, sha256: world.digest(bytes), indhold: about.get(sti) })),
+    filer,
   };
-  files.set('manifest.json', encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`));
-  const version = metadata.version === undefined ? '' : `-${metadata.version.replace(/[^\p{L}\d.-]/gu, '-')}`;
-  const year = agreement.year.text.replaceAll('/', '-');
-  return { name: `${plain}-${year}${version}${signing === 'ja' ? '' : '-ikke-underskrevet'}`, files, left };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** `skolen-2026-1.0`; a package that lacks signatures says so, and is in nobody's way later. */
+function packageName({ agreement, signing }: Archiving, version: string | undefined): string {
+  const parts = [fileName(agreement), agreement.year.text.replaceAll('/', '-')];
+  if (version !== undefined) parts.push(version.replace(/[^\p{L}\d.-]/gu, '-'));
+  if (signing !== 'ja') parts.push('ikke-underskrevet');
+  return parts.join('-');
+}
+
+const ABOUT_PDF: Readonly<Record<Signing, string>> = {
+  ja: 'Den underskrevne aftale',
+  delvist: 'Aftalen, ikke underskrevet af alle',
+  nej: 'Aftalen, ikke underskrevet',
+};
+
+function documentsOf(archiving: Archiving, digest: string, left: string[]): readonly Entry[] {
+  const { agreement, pdf, signing } = archiving;
+  const name = `${fileName(agreement)}.pdf`;
+  const { json, text } = archiving.report(name);
+  return [
+    [name, pdf.bytes, ABOUT_PDF[signing]],
+    ...wordOf(archiving, digest, left),
+    ['underskrifter.json', json, 'Kontrollen af underskrifter og indhold, til programmer'],
+    ['underskrifter.txt', text, 'Kontrollen af underskrifter og indhold, til at læse'],
+  ];
+}
+
+function sourcesOf(archiving: Archiving, source: Source, left: string[]): readonly Entry[] {
+  const { known, agreement } = archiving;
+  const canonical = canonicalBytes(source.agreement);
+  const kept = keptPath({ year: agreement.year.text.replaceAll('/', '-'), id: agreement.id });
+  const about = 'Kilden til PDF-filen, med de dele af koncern.yaml, som aftalen bruger';
+  const { digest } = known.folder.settings.world;
+  return [
+    ...(source.bytes === undefined ? [] : [[`kilde/${SOURCE_NAME}`, source.bytes, about] as const]),
+    ...lockLineOf(archiving, digest(canonical), left),
+    [`kilde/${kept}`, canonical, 'Indholdet i den form, som Dokumentkoden er regnet af'],
+  ];
 }
 
 /** `agreements/2026/skolen.yaml` as `skolen`, as the documents are called. */

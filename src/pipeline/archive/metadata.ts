@@ -85,7 +85,7 @@ export function metadataOf({ agreement, kommune, digest, verified, kle }: Descri
     godkendt: document.godkendelse?.dato === undefined ? undefined : isoDate(document.godkendelse.dato),
     underskrevet: days.at(-1),
     sagsnr: document.sagsnr,
-    kle: kle ?? kleOf(document.sagsnr),
+    kle: kleOf(document.sagsnr) ?? kle,
     parter: (document.parter ?? []).map(({ part, navn, stilling }) => ({ part, navn, stilling })),
     underskrifter,
     dokumentkode: digest.slice(0, CODE_LENGTH),
