@@ -31,7 +31,9 @@ beforeAll(async () => {
   const authority = await testAuthority();
   const key = async (name: string, kind: 'rsa' | 'ecdsa') =>
     keyFile(await authority.issue({ name, key: kind }), { passphrase: 'kode' });
-  const example = Object.entries(exampleFolder()).map(([path, text]) => [`/mappe/${path}`, text] as const);
+  const example = Object.entries(exampleFolder())
+    .filter(([path]) => /aftale\.yaml|2026\/(?:koncern|noerreby)/.test(path))
+    .map(([path, text]) => [`/mappe/${path}`, text] as const);
   let files: Files = {
     ...Object.fromEntries(example),
     '/mappe/eva.p12': await key('Eva Eksempel', 'rsa'),
@@ -57,6 +59,11 @@ function unzipped({ world }: Ran, path: string = ZIP): Record<string, Uint8Array
 
 const inside = (files: Record<string, Uint8Array>, path: string): string =>
   strFromU8(files[`noerreby-bibliotek-2026-1.1/${path}`] ?? new Uint8Array());
+
+/** Whole files are compared here: `toEqual` takes a second for one. */
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}
 
 /** A byte of the signed text of the file is another. */
 function tampered(): Files {
@@ -108,9 +115,11 @@ describe('a package', () => {
 
   it('is the same to the byte when it is made again, and as a folder has the same files', async () => {
     const [one, other, folder] = [made, await archive('--out andet'), await archive('--folder')];
-    expect(other.world.files.get('/mappe/andet/noerreby-bibliotek-2026-1.1.zip')).toEqual(one.world.files.get(ZIP));
+    const again = other.world.files.get('/mappe/andet/noerreby-bibliotek-2026-1.1.zip');
+    expect(isSame(again, one.world.files.get(ZIP))).toBe(true);
     for (const [path, bytes] of Object.entries(unzipped(one))) {
-      expect([path, folder.world.files.get(`/mappe/journalpakker/${path.normalize('NFC')}`)]).toEqual([path, bytes]);
+      const file = folder.world.files.get(`/mappe/journalpakker/${path.normalize('NFC')}`);
+      expect([path, isSame(file, bytes)]).toEqual([path, true]);
     }
   });
 
@@ -120,7 +129,7 @@ describe('a package', () => {
     expect(others.map(([path]) => path).sort()).toEqual(Object.keys(signed).sort());
     for (const [path, bytes] of others) {
       const before = signed[path];
-      expect(typeof before === 'string' ? new TextEncoder().encode(before) : before).toEqual(bytes);
+      expect([path, before instanceof Uint8Array && isSame(before, bytes)]).toEqual([path, true]);
     }
   });
 
