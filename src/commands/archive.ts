@@ -135,7 +135,7 @@ async function made(agreement: ResolvedAgreement, run: Run): Promise<(Package & 
   const isOther = kle !== undefined && own !== undefined && kle.emne !== own.emne;
   if (isOther) return words.otherKle(kle.emne, agreement.document.sagsnr ?? '');
   const known = { folder, inspection };
-  const verified = await verify(pdf, { world, folders, trust, against: { known, agreement }, rebuild: false });
+  const verified = await verify(pdf, { world, folders, trust, against: { known, agreement }, rebuild: true });
   const { verdict } = verified;
   if (verdict === 'TOTAL_FAILED' && !request.has('accept-failed')) return words.failed(verified.reason, path);
   const report = (name: string) => reportOf({ file: name, verified }, voice);

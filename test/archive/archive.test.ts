@@ -123,6 +123,13 @@ describe('a package', () => {
     }
   });
 
+  it('has names that unzip reads as UTF-8, and files that can be read', () => {
+    const zip = Buffer.from(made.world.files.get(ZIP) ?? []);
+    const entry = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    // Central directory (APPNOTE 4.3.12): the system it was made on, and the mode of the file.
+    expect([zip.readUInt8(entry + 5), (zip.readUInt32LE(entry + 38) / 0x10000).toString(8)]).toEqual([3, '100644']);
+  });
+
   it('leaves the folder as it was otherwise', () => {
     const { world } = made;
     const others = [...world.files].filter(([path]) => path !== ZIP);

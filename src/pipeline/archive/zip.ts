@@ -3,6 +3,9 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 /** Fixed, and without a zone: the zip format keeps local time, which is then the same in every zone. */
 const TIME = '1980-01-01T12:00:00';
 
+/** Made on Unix, as a file that its owner may write: of any other system Info-ZIP's unzip does not take names for UTF-8, whatever the flag says. */
+const UNIX = { os: 3, attrs: 0o100644 * 0x10000 } as const;
+
 /** Compressed already. */
 const STORED = /\.(?:pdf|docx)$/;
 
@@ -10,7 +13,7 @@ const STORED = /\.(?:pdf|docx)$/;
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {};
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries[path] = [bytes, { level: STORED.test(path) ? 0 : 6 }];
+    entries[path] = [bytes, { ...UNIX, level: STORED.test(path) ? 0 : 6 }];
   }
   return zipSync(entries, { mtime: TIME });
 }
