@@ -18,7 +18,7 @@ export type LeafValue = string | number | boolean | Decimal | LocalDate | Term |
 
 /** One line: what YAML folds over several lines becomes spaces, but a no-break space stays. */
 function readLine(text: string): Reading<string> {
-  return understood(text.replace(/[ \t\r\n]+/g, ' ').trim());
+  return understood((/[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, ' ') : text).trim());
 }
 
 /** Several lines as they are written, each tidied as one line is. */

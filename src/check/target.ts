@@ -6,9 +6,10 @@ import { eitherOf, quoted } from './words.ts';
 
 /** A måltal has exactly one kind of target; one that still waits for its number counts. */
 export function targetProblem(parsed: ParsedFile, node: MapNode, field: Field, path: Path): Diagnostic | undefined {
-  const kinds = Object.keys(field.fields ?? {}).filter((key) => key !== 'enhed');
-  const given = node.entries.map((entry) => entry.key).filter((key) => kinds.includes(key));
-  const [first, second] = given;
+  const { fields = {} } = field;
+  const [first, second] = node.entries
+    .map(({ key }) => key)
+    .filter((key) => key !== 'enhed' && Object.hasOwn(fields, key));
   if (first !== undefined && second !== undefined) {
     return problem(parsed, {
       rule: 'felt-måltal',
@@ -24,6 +25,7 @@ export function targetProblem(parsed: ParsedFile, node: MapNode, field: Field, p
       },
     });
   }
+  const kinds = Object.keys(fields).filter((key) => key !== 'enhed');
   const known = node.entries.every((entry) => entry.key === 'enhed');
   if (first !== undefined || !known || node.entries.length === 0) return undefined;
   return problem(parsed, {

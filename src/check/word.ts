@@ -12,6 +12,7 @@ function plain(word: string): string {
 
 /** The word of the contract that is written here (`ikke_opfyldt` is `ikke opfyldt`); undefined when it is none. */
 export function wordMeant(text: string, words: readonly string[]): string | undefined {
+  if (words.includes(text)) return text;
   const meant = plain(text);
   return words.find((word) => plain(word) === meant);
 }

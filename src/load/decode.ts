@@ -9,7 +9,7 @@ export interface Decoded {
 /** Bytes of a file that people write. */
 export const LARGEST = 1_048_576;
 /** What no keyboard gives: control characters but tab and line breaks, a lone carriage return, the two non-characters. */
-const CONTROL = /(?!\t|\n|\r\n)[\p{Cc}\ufffe\uffff]/u;
+const CONTROL = /\r(?!\n)|[^\t\n\r -~\u00a0-\ufffd]/;
 const SAVE_AS_UTF8 = {
   da: 'Gem filen som UTF-8. I VS Code: klik på tegnsættet nederst til højre, vælg »Save with Encoding« og »UTF-8«. I Notesblok: »Gem som« og tegnkodning UTF-8.',
   en: 'Save the file as UTF-8. In VS Code: click the encoding at the bottom right, choose "Save with Encoding" and "UTF-8".',
@@ -20,13 +20,12 @@ export function decode(bytes: Uint8Array, largest: number): Decoded {
   if (bytes.length > largest) return { text: '', problem: tooLarge(bytes.length) };
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), problem: savedAsUtf16() };
-  const bad = firstBadByte(bytes);
-  if (bad !== undefined) {
+  const text = utf8(bytes, false);
+  if (text === undefined) {
     // One character a byte, so that offsets of bytes are offsets of the text.
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, problem: savedInOldEncoding(text, bad) };
+    const letters = new TextDecoder('windows-1252').decode(bytes);
+    return { text: letters, problem: savedInOldEncoding(letters, firstBadByte(bytes)) };
   }
-  const text = new TextDecoder('utf-8').decode(bytes);
   const control = CONTROL.exec(text);
   return { text, problem: control === null ? undefined : controlCharacter(text, control.index) };
 }
@@ -53,6 +52,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 1000);
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -76,18 +76,21 @@ function savedAsUtf16(): Problem {
   };
 }
 
-function isUtf8(bytes: Uint8Array, mayBreakOff: boolean): boolean {
+/** The text without a byte order mark; undefined where the bytes are no UTF-8. */
+function utf8(bytes: Uint8Array, mayBreakOff: boolean): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBreakOff });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBreakOff });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Offset of the first byte that begins no character of UTF-8; found by halving, because TextDecoder does not tell it. */
-function firstBadByte(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes, false)) return undefined;
+function isUtf8(bytes: Uint8Array, mayBreakOff: boolean): boolean {
+  return utf8(bytes, mayBreakOff) !== undefined;
+}
+
+/** Offset of the first byte that begins no character, in what is no UTF-8; found by halving, because TextDecoder does not tell it. */
+function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

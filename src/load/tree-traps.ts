@@ -1,6 +1,6 @@
 import type { Span } from '../core/index.ts';
 import { cited, lineEnd, lineNumber } from './lines.ts';
-import type { MapEntry, MapNode, SourceNode } from './parsed-file.ts';
+import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './parsed-file.ts';
 import type { Problem } from './problem.ts';
 import { lostAfterHash } from './scalar-traps.ts';
 
@@ -9,27 +9,71 @@ export const DEEPEST = 64;
 
 /** What no document can show: control characters but tab and line breaks, halves of letters, the signs that are none. */
 const CONTROL = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** None of the signs that text consists of; asked first, because every value is, and classes of Unicode are slow. */
+const MAY_BE_CONTROL = /[^\t\n -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
-/** What only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
-export function* treeTraps(text: string, root: SourceNode): Generator<Problem> {
-  if (root.kind === 'map') yield* trapsBelow(text, root, 1);
-  else if (root.kind === 'list' || root.style !== 'empty') yield noFields(text, root);
+/** The first `most` of what only the finished tree shows: keys that stand twice, values that a comment swallowed, nesting without end. */
+export function treeTraps(text: string, root: SourceNode, most: number): readonly Problem[] {
+  if (root.kind === 'scalar') return root.style === 'empty' ? [] : [noFields(text, root)];
+  if (root.kind === 'list') return [noFields(text, root)];
+  const traps = new TreeTraps(text, most);
+  traps.below(root, 1);
+  return traps.found;
 }
 
-function* trapsBelow(text: string, node: SourceNode, depth: number): Generator<Problem> {
-  if (node.kind === 'scalar') {
-    if (CONTROL.test(node.text)) yield controlCharacter(node.text, node.span);
-    return;
+/** Walks through a tree until enough is found. */
+class TreeTraps {
+  readonly found: Problem[] = [];
+  readonly #text: string;
+  readonly #most: number;
+  /** A sign that no document can show stands in a file, or behind a backslash in a quoted text. */
+  readonly #maybeControl: boolean;
+
+  constructor(text: string, most: number) {
+    this.#text = text;
+    this.#most = most;
+    this.#maybeControl = text.includes('\\') || MAY_BE_CONTROL.test(text);
   }
-  if (depth > DEEPEST) {
-    yield tooDeep(node.span.start);
-    return;
+
+  below(node: MapNode | ListNode, depth: number): void {
+    if (depth > DEEPEST) {
+      this.#add(tooDeep(node.span.start));
+    } else if (node.kind === 'list') {
+      for (const item of node.items) this.#child(item, depth);
+    } else {
+      this.#keys(node);
+      for (const { value } of node.entries) this.#child(value, depth);
+    }
   }
-  if (node.kind === 'map') yield* keyTraps(text, node);
-  for (const child of node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.items) {
-    const hash = swallowed(text, child);
-    if (hash !== undefined) yield hash;
-    yield* trapsBelow(text, child, depth + 1);
+
+  #child(node: SourceNode, depth: number): void {
+    if (this.found.length === this.#most) return;
+    if (node.kind === 'scalar') {
+      this.#add(swallowed(this.#text, node));
+      if (this.#isControl(node.text)) this.#add(controlCharacter(node.text, node.span));
+    } else {
+      this.below(node, depth + 1);
+    }
+  }
+
+  #keys(map: MapNode): void {
+    const seen = new Map<string, MapEntry>();
+    for (const entry of map.entries) {
+      if (this.found.length === this.#most) return;
+      if (this.#isControl(entry.key)) this.#add(controlCharacter(entry.key, entry.keySpan));
+      const earlier = seen.get(entry.key);
+      if (entry.key === '') this.#add(withoutName(entry));
+      else if (earlier !== undefined) this.#add(twice(this.#text, entry, earlier));
+      else seen.set(entry.key, entry);
+    }
+  }
+
+  #isControl(text: string): boolean {
+    return this.#maybeControl && MAY_BE_CONTROL.test(text) && CONTROL.test(text);
+  }
+
+  #add(problem: Problem | undefined): void {
+    if (problem !== undefined && this.found.length < this.#most) this.found.push(problem);
   }
 }
 
@@ -52,24 +96,13 @@ function controlCharacter(decoded: string, { start, end }: Span): Problem {
 }
 
 /** `tekst: #1`, which yaml takes for an empty value with a comment. */
-function swallowed(text: string, node: SourceNode): Problem | undefined {
-  if (node.kind !== 'scalar' || node.style !== 'empty' || node.span.end > node.span.start) return undefined;
+function swallowed(text: string, node: ScalarNode): Problem | undefined {
+  if (node.style !== 'empty' || node.span.end > node.span.start) return undefined;
   const hash = node.span.start;
   const alone = text[hash - 2] !== ' ';
   if (!/^#\p{N}/u.test(text.slice(hash, hash + 2)) && !(alone && /^#\p{L}/u.test(text.slice(hash, hash + 2))))
     return undefined;
   return lostAfterHash(text, hash, hash, false);
-}
-
-function* keyTraps(text: string, map: MapNode): Generator<Problem> {
-  const seen = new Map<string, MapEntry>();
-  for (const entry of map.entries) {
-    if (CONTROL.test(entry.key)) yield controlCharacter(entry.key, entry.keySpan);
-    const earlier = seen.get(entry.key);
-    if (entry.key === '') yield withoutName(entry);
-    else if (earlier !== undefined) yield twice(text, entry, earlier);
-    else seen.set(entry.key, entry);
-  }
 }
 
 function withoutName(entry: MapEntry): Problem {

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { SourceFile, Span } from '../core/index.ts';
-import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './parsed-file.ts';
+import type { Comment, ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './parsed-file.ts';
 
 const NOTHING = /^(?:~|null|Null|NULL)?$/;
 
@@ -33,6 +33,11 @@ export function textNode(
     : { kind: 'scalar', span, text: text.normalize('NFC'), style };
 }
 
+/** A comment from its `#` to the end of its line. */
+export function commentOf(file: SourceFile, start: number, end: number, alone: boolean): Comment {
+  return { span: { file, start, end }, text: file.text.slice(start, end).trimEnd().normalize('NFC'), alone };
+}
+
 function styleOf({ type }: Scalar): Exclude<ScalarNode['style'], 'empty'> {
   switch (type) {
     case Scalar.QUOTE_DOUBLE:
@@ -52,7 +57,7 @@ function scalarNode(file: SourceFile, scalar: Scalar, fallback: number): ScalarN
 }
 
 /** A plain key is what stands in the file, also where the text was blanked for reading on. */
-export function keyText({ file, start, end }: Span): string {
+function keyText({ file, start, end }: Span): string {
   return file.text.slice(start, end).replace(/\s+/g, ' ').normalize('NFC');
 }
 

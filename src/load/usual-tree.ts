@@ -1,264 +1,281 @@
-import { CST } from 'yaml';
 import type { SourceFile, Span } from '../core/index.ts';
-import type { Lexeme, LexemeKind } from './lexemes.ts';
-import { lineStart } from './lines.ts';
-import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './parsed-file.ts';
-import { emptyNode, keyText, textNode } from './tree.ts';
+import { lineEnd } from './lines.ts';
+import type { Comment, ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from './parsed-file.ts';
+import { commentOf, emptyNode, textNode } from './tree.ts';
+import { blockAt, plainAt, plainInFlow, saidBy, spacesEnd } from './usual-text.ts';
 
-/** What nearly all files consist of; where anything else stands, yaml reads the file. */
-const USUAL: ReadonlySet<LexemeKind> = new Set([
-  'doc-mode',
-  'space',
-  'newline',
-  'comment',
-  'seq-item-ind',
-  'map-value-ind',
-  'flow-map-start',
-  'flow-map-end',
-  'flow-seq-start',
-  'flow-seq-end',
-  'comma',
-  'plain',
-  'single-quoted-scalar',
-  'double-quoted-scalar',
-  'block-scalar-header',
-  'block-text',
-]);
-const BLANKS: ReadonlySet<LexemeKind> = new Set(['doc-mode', 'space', 'newline', 'comment']);
-const BEFORE_COMMENT: ReadonlySet<LexemeKind> = new Set(['doc-mode', 'space', 'newline', 'block-text']);
-const TEXTS: ReadonlySet<LexemeKind> = new Set(['plain', 'single-quoted-scalar', 'double-quoted-scalar']);
-/** A plain text that may not be one, or runs over several lines. */
-const ASK_YAML = /^[\t,%|>@`]|\n/;
-/** YAML looks for the colon of a key within 1,024 characters. */
-const LONGEST_KEY = 1000;
+/** What a usual file says. */
+export interface UsualFile {
+  readonly root: MapNode;
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * One or two words, in NFC by their letters: three are a sentence, perhaps of a text that is not indented. Far shorter
+ * than YAML's limit of 1,024 letters.
+ */
+const KEY = /[\wÀ-ɏ][\wÀ-ɏ./-]{0,99}(?: [\wÀ-ɏ./-]{1,99})?(?=:(?:[ \r\n]|$))/y;
+const ITEM = /-(?=[ \r\n]|$)/y;
+/** The first letter of a text that means nothing else to YAML. */
+const FIRST = /[^\s!"#%&'*,:>?@[\]`{|}-]|-(?=\d)/y;
+/** A text or brackets on a line of their own: no bullet or false space, and no key with its colon glued to its text. */
+const ALONE = /(?![\wÀ-ɏ]+:)[\wÀ-ɏ("'{[]/y;
+const QUOTED = /"[^"\\\r\n]*"|'(?:[^'\r\n]|'')*'/y;
+const HEADER = /[|>]-?(?=[ \r\n])/y;
+/** `#` before a letter or number may be one of the text (`Mål #1`). */
+const COMMENT = /#(?=[ #\r\n]|$)/y;
+const LINE_END = /\r?\n|$/y;
+/** Far deeper than an agreement, and far from too deep. */
+const DEEPEST = 32;
 /** The column behind the last line. */
 const NOWHERE = -1;
 
 /**
- * The tree of a file as staff write them, in a third of the time that yaml takes for its documents of many kinds.
- * Undefined at the first thing that is not usual, right or wrong: what that is, only yaml judges. Where there is a
- * tree, it is yaml's to the letter (test/load/usual-tree.test.ts).
+ * Reads a file as staff write them straight from its letters: fields and lists below each other, plain texts, texts behind
+ * `|` and `>`, quotes and brackets on one line. Undefined at the first sign that may be a mistake, or that YAML may read
+ * otherwise: of that the way by lexemes and traps speaks, which takes ten times as long. Where there is a file, that way
+ * gives the same, and finds nothing wrong but what the tree shows (test/load/usual-tree.test.ts).
  */
-export function usualTree(file: SourceFile, lexemes: readonly Lexeme[]): MapNode | undefined {
-  return lexemes.every((lexeme, index) => isUsual(lexeme, lexemes[index - 1]))
-    ? new UsualTree(file, lexemes).root()
-    : undefined;
+export function usualFile(file: SourceFile): UsualFile | undefined {
+  return file.text.includes('\t') ? undefined : new Reader(file).whole();
 }
 
-function isUsual({ kind, source }: Lexeme, before: Lexeme | undefined): boolean {
-  if (kind === 'space') return !source.includes('\t');
-  if (kind === 'comment') return before === undefined || BEFORE_COMMENT.has(before.kind);
-  return USUAL.has(kind);
-}
-
-/** Reads from the first lexeme to the last. Every method gives undefined where the file is not usual. */
-class UsualTree {
+/** Reads from the first letter to the last. Every method gives undefined or false where the file is not usual. */
+class Reader {
   readonly #file: SourceFile;
-  readonly #lexemes: readonly Lexeme[];
+  readonly #text: string;
+  readonly #comments: Comment[] = [];
   #at = 0;
-  /** Where the next line with content begins, once {@link nextLine} has gone there. */
+  /** Where the present line begins. */
+  #line = 0;
+  /** Where the content of the next line begins, once {@link nextLine} has gone there. */
   #column = NOWHERE;
+  /** Comments stand on the lines above. */
+  #isCommented = false;
+  #depth = 0;
 
-  constructor(file: SourceFile, lexemes: readonly Lexeme[]) {
+  constructor(file: SourceFile) {
     this.#file = file;
-    this.#lexemes = lexemes;
+    this.#text = file.text;
   }
 
-  root(): MapNode | undefined {
-    if (!this.#nextLine() || !this.#isKey()) return undefined;
-    const map = this.#map(this.#column);
-    return this.#column === NOWHERE ? map : undefined;
+  whole(): UsualFile | undefined {
+    this.#skipBlanks();
+    const root = this.#column === NOWHERE ? undefined : this.#map(this.#column);
+    return root !== undefined && this.#column === NOWHERE ? { root, comments: this.#comments } : undefined;
+  }
+
+  /** What begins here, perhaps on a line of its own. */
+  #nested(column: number): SourceNode | undefined {
+    if (this.#depth === DEEPEST) return undefined;
+    this.#depth += 1;
+    const node = this.#node(column);
+    this.#depth -= 1;
+    return node;
   }
 
   #node(column: number): SourceNode | undefined {
-    if (this.#kind() === 'seq-item-ind') return this.#list(column);
-    return this.#isKey() ? this.#map(column) : this.#value(column);
+    if (this.#sees(ITEM)) return this.#list(column);
+    if (this.#sees(KEY)) return this.#map(column);
+    // Behind a comment yaml's lexer takes less indented lines for a part of the text.
+    return this.#sees(ALONE) && !this.#isCommented ? this.#value(column) : undefined;
   }
 
   #map(column: number): MapNode | undefined {
     const entries: MapEntry[] = [];
     do {
-      const key = this.#isKey() ? this.#key() : undefined;
-      const value = key === undefined ? undefined : this.#behind(column);
+      const key = this.#key();
+      const value = key === undefined ? undefined : this.#behind(column, false);
       if (key === undefined || value === undefined) return undefined;
-      entries.push({ ...key, value });
+      entries.push({ key: key.text, keySpan: key.span, value });
     } while (this.#column === column);
     const [first, last] = [entries[0], entries.at(-1)];
-    if (first === undefined || last === undefined || this.#column > column) return undefined;
+    if (first === undefined || last === undefined) return undefined;
     return { kind: 'map', span: this.#span(first.keySpan.start, last.value.span.end), entries, flow: false };
   }
 
   #list(column: number): ListNode | undefined {
-    const start = this.#lexemes[this.#at]?.start ?? 0;
+    const start = this.#at;
     const items: SourceNode[] = [];
     do {
-      const item = this.#behind(column);
+      this.#at += 1;
+      const item = this.#behind(column, true);
       if (item === undefined) return undefined;
       items.push(item);
-    } while (this.#column === column && this.#kind() === 'seq-item-ind');
+    } while (this.#column === column && this.#sees(ITEM));
     return { kind: 'list', span: this.#span(start, items.at(-1)?.span.end ?? start), items, flow: false };
   }
 
   /** What stands behind the `:` or `-` of a map or list that begins at this column, on the same line or below. */
-  #behind(column: number): SourceNode | undefined {
-    const indicator = this.#take();
-    const place = this.#afterSpace(indicator);
-    const here = this.#lexemes[this.#at];
-    if (here !== undefined && !BLANKS.has(here.kind)) {
-      return indicator?.kind === 'seq-item-ind' ? this.#node(this.#columnOf(here)) : this.#value(column);
+  #behind(column: number, isItem: boolean): SourceNode | undefined {
+    const place = this.#skipSpaces();
+    const here = place - this.#line;
+    if (this.#text[place] !== '#' && !this.#sees(LINE_END)) {
+      if (isItem && (this.#sees(ITEM) || this.#sees(KEY))) return this.#nested(here);
+      return this.#value(isItem ? here : column + 1);
     }
     if (!this.#nextLine()) return undefined;
-    if (this.#column > column) return this.#node(this.#column);
-    const isListOfKey = this.#column === column && indicator?.kind === 'map-value-ind';
-    if (isListOfKey && this.#kind() === 'seq-item-ind') return this.#list(column);
-    return emptyNode(this.#file, place);
+    if (this.#column > column) return this.#nested(this.#column);
+    const isListOfKey = this.#column === column && !isItem && this.#sees(ITEM);
+    return isListOfKey ? this.#nested(column) : emptyNode(this.#file, place);
   }
 
-  /** A text or brackets, with nothing behind them on their line. */
-  #value(column: number): SourceNode | undefined {
-    const value = this.#kind() === 'block-scalar-header' ? this.#block(column) : this.#inline(column);
+  /** A text or brackets, with nothing behind them on their line; further lines of a text begin at column `least` or later. */
+  #value(least: number): SourceNode | undefined {
+    const value = this.#sees(HEADER) ? this.#block(least) : this.#inline(least);
     return value !== undefined && this.#nextLine() ? value : undefined;
   }
 
-  #inline(column: number): SourceNode | undefined {
-    const lexeme = this.#take();
-    switch (lexeme?.kind) {
-      case 'flow-map-start':
-        return this.#flowMap(lexeme, column);
-      case 'flow-seq-start':
-        return this.#flowList(lexeme, column);
+  /** `least` as above, or undefined inside brackets. */
+  #inline(least: number | undefined): SourceNode | undefined {
+    switch (this.#text[this.#at]) {
+      case '{':
+      case '[':
+        return this.#flow();
+      case '"':
+      case "'":
+        return this.#quoted();
       default:
-        return lexeme === undefined ? undefined : this.#scalar(lexeme);
+        return this.#plain(least);
     }
   }
 
-  #scalar({ kind, start, end, source }: Lexeme): ScalarNode | undefined {
-    if (kind === 'plain') {
-      const text = ASK_YAML.test(source) ? resolved({ type: 'scalar', offset: start, indent: 0, source }) : source;
-      return text === undefined ? undefined : textNode(this.#file, start, end, text, 'plain');
-    }
-    if (kind !== 'single-quoted-scalar' && kind !== 'double-quoted-scalar') return undefined;
-    const text = resolved({ type: kind, offset: start, indent: 0, source });
-    return text === undefined ? undefined : textNode(this.#file, start, end, text, 'quoted');
+  #plain(least: number | undefined): ScalarNode | undefined {
+    if (!this.#sees(FIRST)) return undefined;
+    const start = this.#at;
+    const plain = least === undefined ? plainInFlow(this.#text, start) : plainAt(this.#text, start, least);
+    if (plain === undefined) return undefined;
+    this.#at = plain.end;
+    return textNode(this.#file, start, plain.end, plain.text, 'plain');
   }
 
-  #block(indent: number): ScalarNode | undefined {
-    const header = this.#take();
-    for (const kind of ['space', 'comment', 'newline']) if (this.#kind() === kind) this.#at += 1;
-    const block = this.#take();
-    if (header === undefined || block?.kind !== 'block-text') return undefined;
-    const props: CST.Token[] = [{ type: 'block-scalar-header', offset: header.start, indent, source: header.source }];
-    const text = resolved({ type: 'block-scalar', offset: header.start, indent, props, source: block.source });
-    return text === undefined ? undefined : textNode(this.#file, header.start, block.end, text, 'block');
+  #quoted(): ScalarNode | undefined {
+    const start = this.#at;
+    if (!this.#takes(QUOTED)) return undefined;
+    const inside = this.#text.slice(start + 1, this.#at - 1);
+    const text = this.#text[start] === "'" ? inside.replaceAll("''", "'") : inside;
+    return textNode(this.#file, start, this.#at, text, 'quoted');
   }
 
-  #flowMap({ start }: Lexeme, indent: number): MapNode | undefined {
+  #block(least: number): ScalarNode | undefined {
+    const start = this.#at;
+    this.#takes(HEADER);
+    const header = this.#text.slice(start, this.#at);
+    if (!this.#endsLine() || !this.#takes(LINE_END)) return undefined;
+    const block = blockAt(this.#text, this.#at);
+    const text = block === undefined || block.indent < least ? undefined : saidBy(header, block);
+    if (block === undefined || text === undefined) return undefined;
+    this.#at = block.end;
+    return textNode(this.#file, start, block.end, text, 'block');
+  }
+
+  #flow(): MapNode | ListNode | undefined {
+    if (this.#depth === DEEPEST) return undefined;
+    this.#depth += 1;
+    const node = this.#text[this.#at] === '{' ? this.#flowMap() : this.#flowList();
+    this.#depth -= 1;
+    return node;
+  }
+
+  #flowMap(): MapNode | undefined {
+    const start = this.#at;
     const entries: MapEntry[] = [];
-    while (this.#inFlow(indent) && this.#kind() !== 'flow-map-end') {
-      const key = this.#isKey() ? this.#key() : undefined;
-      if (key === undefined) return undefined;
-      const place = this.#afterSpace(this.#take());
-      const isEmpty = this.#inFlow(indent) && (this.#kind() === 'comma' || this.#kind() === 'flow-map-end');
-      const value = isEmpty ? emptyNode(this.#file, place) : this.#inline(indent);
-      if (value === undefined || !this.#goesOn(indent, 'flow-map-end')) return undefined;
-      entries.push({ ...key, value });
+    for (let more = this.#goesOn('{', '}'); more; more = this.#goesOn(',', '}')) {
+      const key = this.#key();
+      this.#skipSpaces();
+      const value = key === undefined ? undefined : this.#inline(undefined);
+      if (key === undefined || value === undefined) return undefined;
+      entries.push({ key: key.text, keySpan: key.span, value });
     }
-    const end = this.#take();
-    if (end?.kind !== 'flow-map-end') return undefined;
-    return { kind: 'map', span: this.#span(start, end.end), entries, flow: true };
+    if (this.#text[this.#at] !== '}') return undefined;
+    this.#at += 1;
+    return { kind: 'map', span: this.#span(start, this.#at), entries, flow: true };
   }
 
-  #flowList({ start }: Lexeme, indent: number): ListNode | undefined {
+  #flowList(): ListNode | undefined {
+    const start = this.#at;
     const items: SourceNode[] = [];
-    while (this.#inFlow(indent) && this.#kind() !== 'flow-seq-end') {
-      const item = this.#inline(indent);
-      if (item === undefined || !this.#goesOn(indent, 'flow-seq-end')) return undefined;
+    for (let more = this.#goesOn('[', ']'); more; more = this.#goesOn(',', ']')) {
+      const item = this.#inline(undefined);
+      if (item === undefined) return undefined;
       items.push(item);
     }
-    const end = this.#take();
-    if (end?.kind !== 'flow-seq-end') return undefined;
-    return { kind: 'list', span: this.#span(start, end.end), items, flow: true };
-  }
-
-  /** Behind an entry of brackets: past a comma, or before the bracket that closes. */
-  #goesOn(indent: number, closing: LexemeKind): boolean {
-    if (!this.#inFlow(indent)) return false;
-    if (this.#kind() === closing) return true;
-    return this.#take()?.kind === 'comma';
-  }
-
-  /** To the next content inside brackets; its line must be indented further than what the brackets stand in. */
-  #inFlow(indent: number): boolean {
-    const lexeme = this.#content();
-    return lexeme !== undefined && (!lexeme.first || this.#columnOf(lexeme) > indent);
-  }
-
-  /** A text on one line with its colon behind it. */
-  #isKey(): boolean {
-    const key = this.#lexemes[this.#at];
-    if (key === undefined || !TEXTS.has(key.kind)) return false;
-    const next = this.#lexemes[this.#at + 1];
-    const colon = next?.kind === 'space' ? this.#lexemes[this.#at + 2] : next;
-    return colon?.kind === 'map-value-ind' && key.source.length <= LONGEST_KEY && !key.source.includes('\n');
-  }
-
-  /** Goes to the colon. */
-  #key(): Pick<MapEntry, 'key' | 'keySpan'> | undefined {
-    const lexeme = this.#take();
-    const scalar = lexeme === undefined ? undefined : this.#scalar(lexeme);
-    if (scalar === undefined) return undefined;
-    this.#afterSpace(lexeme);
-    return { key: lexeme?.kind === 'plain' ? keyText(scalar.span) : scalar.text, keySpan: scalar.span };
-  }
-
-  #kind(): LexemeKind | undefined {
-    return this.#lexemes[this.#at]?.kind;
-  }
-
-  #take(): Lexeme | undefined {
-    const lexeme = this.#lexemes[this.#at];
+    if (this.#text[this.#at] !== ']') return undefined;
     this.#at += 1;
-    return lexeme;
+    return { kind: 'list', span: this.#span(start, this.#at), items, flow: true };
   }
 
-  /** Past the space behind a lexeme; where that ends. */
-  #afterSpace(lexeme: Lexeme | undefined): number {
-    const space = this.#lexemes[this.#at];
-    if (space?.kind !== 'space') return lexeme?.end ?? 0;
+  /** Past a bracket or comma; false when the bracket is closed behind it, and where the sign is another. */
+  #goesOn(sign: string, closing: string): boolean {
+    if (this.#text[this.#skipSpaces()] !== sign) return false;
     this.#at += 1;
-    return space.end;
+    return this.#text[this.#skipSpaces()] !== closing;
   }
 
-  #content(): Lexeme | undefined {
-    let lexeme = this.#lexemes[this.#at];
-    while (lexeme !== undefined && BLANKS.has(lexeme.kind)) {
-      this.#at += 1;
-      lexeme = this.#lexemes[this.#at];
-    }
-    return lexeme;
+  /** Goes past the colon. */
+  #key(): { readonly text: string; readonly span: Span } | undefined {
+    const start = this.#at;
+    if (!this.#takes(KEY)) return undefined;
+    const end = this.#at;
+    this.#at += 1;
+    return { text: this.#text.slice(start, end), span: this.#span(start, end) };
   }
 
   /** To the next line with content, or behind the last; false when something else stands on this one. */
   #nextLine(): boolean {
-    const lexeme = this.#content();
-    this.#column = lexeme === undefined ? NOWHERE : this.#columnOf(lexeme);
-    return lexeme === undefined || lexeme.first;
+    if (!this.#endsLine()) return false;
+    this.#skipBlanks();
+    return true;
   }
 
-  #columnOf({ start }: Lexeme): number {
-    return start - lineStart(this.#file.text, start);
+  /** Past the comment on a line with content. */
+  #endsLine(): boolean {
+    const isSetOff = this.#text[this.#skipSpaces() - 1] === ' ';
+    if (isSetOff && this.#sees(COMMENT)) this.#comment(false);
+    return this.#sees(LINE_END);
+  }
+
+  /** Past blank lines, and those with a comment alone. */
+  #skipBlanks(): void {
+    this.#isCommented = false;
+    while (this.#at < this.#text.length) {
+      const start = this.#skipSpaces();
+      if (this.#text[start] === '#') {
+        this.#comment(true);
+        this.#isCommented = true;
+      }
+      if (!this.#takes(LINE_END)) {
+        this.#column = start - this.#line;
+        return;
+      }
+      this.#line = this.#at;
+    }
+    this.#column = NOWHERE;
+  }
+
+  #comment(alone: boolean): void {
+    const start = this.#at;
+    this.#at = lineEnd(this.#text, start);
+    this.#comments.push(commentOf(this.#file, start, this.#at, alone));
+  }
+
+  #skipSpaces(): number {
+    this.#at = spacesEnd(this.#text, this.#at);
+    return this.#at;
+  }
+
+  #sees(sign: RegExp): boolean {
+    sign.lastIndex = this.#at;
+    return sign.test(this.#text);
+  }
+
+  #takes(sign: RegExp): boolean {
+    if (!this.#sees(sign)) return false;
+    this.#at = sign.lastIndex;
+    return true;
   }
 
   #span(start: number, end: number): Span {
     return { file: this.#file, start, end };
   }
-}
-
-/** What a text of several lines, in quotes or behind `|` says; undefined where yaml has anything to say of it. */
-function resolved(token: CST.FlowScalar | CST.BlockScalar): string | undefined {
-  let isSound = true;
-  const scalar = CST.resolveAsScalar(token, true, () => {
-    isSound = false;
-  });
-  return isSound ? scalar?.value : undefined;
 }

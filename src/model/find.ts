@@ -31,11 +31,31 @@ export function findAgreement(workspace: Workspace, name: string, year?: number)
   return { matches, suggestion: suggested?.document.id };
 }
 
+/** By the list that they are in, which is made once a run: a folder holds hundreds, and every one of them is looked for. */
+const byUnit = new WeakMap<readonly ResolvedAgreement[], ReadonlyMap<string, readonly ResolvedAgreement[]>>();
+
+/** The agreements of a unit, of all years. */
+export function agreementsOf(id: string, agreements: readonly ResolvedAgreement[]): readonly ResolvedAgreement[] {
+  const known = byUnit.get(agreements) ?? groupedByUnit(agreements);
+  byUnit.set(agreements, known);
+  return known.get(id) ?? [];
+}
+
+function groupedByUnit(agreements: readonly ResolvedAgreement[]): ReadonlyMap<string, readonly ResolvedAgreement[]> {
+  const groups = new Map<string, ResolvedAgreement[]>();
+  for (const agreement of agreements) {
+    const group = groups.get(agreement.id);
+    if (group === undefined) groups.set(agreement.id, [agreement]);
+    else group.push(agreement);
+  }
+  return groups;
+}
+
 /** The unit's agreement of the year before, or the last one before that; undefined when the folder holds none. */
 export function agreementBefore(
   { id, year }: ResolvedAgreement,
   agreements: readonly ResolvedAgreement[],
 ): ResolvedAgreement | undefined {
-  const earlier = agreements.filter((other) => other.id === id && other.year.first < year.first);
+  const earlier = agreementsOf(id, agreements).filter((other) => other.year.first < year.first);
   return earlier.toSorted((a, b) => b.year.first - a.year.first)[0];
 }

@@ -1,4 +1,5 @@
 import type { Opfølgning } from '../check/index.ts';
+import { agreementsOf } from './find.ts';
 import type { Place } from './place.ts';
 import type { ResolvedAgreement, ResolvedEffort, ResolvedKoncern } from './resolved.ts';
 import type { CheckedFile } from './workspace.ts';
@@ -18,7 +19,7 @@ function agreementOf(
   { aftale, år }: Opfølgning,
   agreements: readonly ResolvedAgreement[],
 ): ResolvedAgreement | undefined {
-  const candidates = agreements.filter(({ id }) => id === aftale);
+  const candidates = agreementsOf(aftale, agreements);
   return (
     candidates.find(({ year }) => year.first === år.first) ??
     candidates.find(({ year }) => år.first >= year.first && år.last <= year.last)

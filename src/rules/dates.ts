@@ -24,8 +24,17 @@ function isTerm(value: Readonly<Record<string, unknown>>): value is Readonly<Rec
   return isLocalDate(value['first']) && isLocalDate(value['last']);
 }
 
-/** All dates and deadlines of a checked value, except under the keys named. */
-export function datesIn(value: unknown, place: Place, except: ReadonlySet<string>): readonly WrittenDate[] {
+/** All dates and deadlines of a checked document, except under the keys named. */
+export function datesIn(document: object, root: Place, except: ReadonlySet<string>): readonly WrittenDate[] {
+  const all = known.get(document) ?? allDatesIn(document, root);
+  known.set(document, all);
+  return except.size === 0 ? all : all.filter(({ place }) => !place.path.some((key) => except.has(key)));
+}
+
+/** Of each document; half a dozen rules ask. */
+const known = new WeakMap<object, readonly WrittenDate[]>();
+
+function allDatesIn(document: object, place: Place): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   const path = [...place.path];
   const visit = (inner: unknown): void => {
@@ -35,21 +44,19 @@ export function datesIn(value: unknown, place: Place, except: ReadonlySet<string
     else if (isLocalDate(inner)) found.push({ first: inner, last: inner, place: at(), text: () => formatDate(inner) });
     else {
       for (const key of Object.keys(inner)) {
-        if (except.has(key)) continue;
         path.push(key);
         visit(inner[key]);
         path.pop();
       }
     }
   };
-  visit(value);
+  visit(document);
   return found;
 }
 
 /** The year of the agreement or koncern that a file holds. */
-export function yearOf({ file }: Place, { agreements, workspace }: Context): AgreementYear | undefined {
-  const agreement = agreements.find(({ place }) => place.file === file);
-  return agreement?.year ?? [...workspace.koncern.values()].find(({ parsed }) => parsed === file)?.document.år;
+export function yearOf({ file }: Place, { agreementIn, workspace }: Context): AgreementYear | undefined {
+  return agreementIn(file)?.year ?? [...workspace.koncern.values()].find(({ parsed }) => parsed === file)?.document.år;
 }
 
 /** Has no day outside a period; for what has, `dato-uden-for-løbetid` speaks. */

@@ -135,19 +135,32 @@ export interface Judged {
   readonly parsed: ReadonlyMap<string, ParsedFile>;
 }
 
+interface Indexed extends Judged {
+  readonly agreementIn: Context['agreementIn'];
+}
+
+function indexed(judged: Judged): Indexed {
+  const byFile = new Map(judged.agreements.map((agreement) => [agreement.place.file, agreement]));
+  return { ...judged, agreementIn: (file) => byFile.get(file) };
+}
+
 /** What the rules that are on in a stage report when each is shown something. */
 function reported(
   rules: readonly ActiveRule[],
   stage: Stage,
-  judged: Judged,
+  judged: Indexed,
   show: (active: ActiveRule, context: Context) => void,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const active of rules) {
     const severity = active.levels[stage];
     if (severity === 'off') continue;
+    // Written out, because spreading a record for every rule and every file costs more than many a rule.
     show(active, {
-      ...judged,
+      workspace: judged.workspace,
+      agreements: judged.agreements,
+      agreementIn: judged.agreementIn,
+      today: judged.today,
       option: active.option,
       words: active.words,
       report: (problem) => {
@@ -161,7 +174,7 @@ function reported(
 function check(
   subject: Subject,
   rules: (path: string) => readonly ActiveRule[],
-  judged: Judged,
+  judged: Indexed,
 ): readonly Diagnostic[] {
   const texts = textsOf(subject.place, subject.kind);
   return reported(rules(subject.place.file.file.path), subject.stage, judged, (active, context) => {
@@ -183,7 +196,7 @@ function isSourcePackage({ root }: ParsedFile): boolean {
 function checkFile(
   file: ParsedFile,
   rules: (path: string) => readonly ActiveRule[],
-  judged: Judged,
+  judged: Indexed,
 ): readonly Diagnostic[] {
   if (isSourcePackage(file)) return [];
   // Few rules look at files as such, and a folder may hold thousands.
@@ -195,10 +208,11 @@ function checkFile(
 export function runRules(judged: Judged, rules: readonly RegisteredRule[] = registry): readonly Diagnostic[] {
   const { workspace, agreements, parsed } = judged;
   const active = activeRules(rules, workspace.settings.document);
+  const all = indexed(judged);
   return sortedProblems([
     ...unknownRules(rules, workspace.settings),
-    ...[...parsed.values()].flatMap((file) => checkFile(file, active, judged)),
-    ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, judged)),
+    ...[...parsed.values()].flatMap((file) => checkFile(file, active, all)),
+    ...subjectsOf(workspace, agreements).flatMap((subject) => check(subject, active, all)),
   ]);
 }
 
@@ -210,7 +224,10 @@ export function runLayoutRules(
   rules: readonly RegisteredRule[] = registry,
 ): readonly Diagnostic[] {
   const active = activeRules(rules, judged.workspace.settings.document);
-  return reported(active(agreement.place.file.file.path), STAGE_OF[agreement.status], judged, ({ rule }, context) =>
-    rule.laidOut?.(agreement, lengths, context),
+  return reported(
+    active(agreement.place.file.file.path),
+    STAGE_OF[agreement.status],
+    indexed(judged),
+    ({ rule }, context) => rule.laidOut?.(agreement, lengths, context),
   );
 }

@@ -39,6 +39,8 @@ export interface Context {
   readonly workspace: Workspace;
   /** Every agreement of the folder, resolved, of all years. */
   readonly agreements: readonly ResolvedAgreement[];
+  /** The agreement that a file holds; undefined for koncern.yaml and follow-ups. */
+  agreementIn(file: ParsedFile): ResolvedAgreement | undefined;
   /** The day on which the folder is judged; an argument, so that the same input gives the same answer. */
   readonly today: LocalDate;
   report(problem: Problem): void;

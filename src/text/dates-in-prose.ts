@@ -1,4 +1,5 @@
 import { daysInMonth, type LocalDate, localDate, type Term } from '../core/index.ts';
+import { matchesOf } from './matches.ts';
 import { likelyMonth, MONTH_PATTERN } from './months.ts';
 import { remembered } from './remembered.ts';
 import { looseTerm } from './terms.ts';
@@ -54,9 +55,13 @@ const MONTH = `(?:${MONTH_PATTERN}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?:\\.|(
 const TO = '\\s?(?:-|–|til)\\s?';
 const OF = '(?: af| i)?';
 
+/** What a mention can begin with: asked at every word, before the alternatives are tried one by one. */
+const FIRST =
+  '(?=\\d|fra |uge|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|primo|medio|ultimo|første|ande|tredje|fjerde|foråret|sommeren|efteråret|vinteren|starten|begyndelsen|slutningen|udgangen)';
+
 /** Each alternative by the name that says how it is read; the longer before the shorter. */
 const MENTION = new RegExp(
-  `${START}(?:${[
+  `${START}${FIRST}(?:${[
     `(?<iso>${YEAR}-\\d\\d-\\d\\d)${END}`,
     `(?<span>(?:fra )?(?:\\d{1,2}\\.${TO}\\d{1,2}\\. ?${MONTH}|${MONTH}(?: ${YEAR})?${TO}${MONTH}|uge(?:rne)? \\d{1,2}${TO}\\d{1,2})(?: ${YEAR})?)${END}`,
     `(?<day>\\d{1,2})\\. ?(?<month>${MONTH})(?:,?${OF} (?<year>${YEAR}))?${END}`,
@@ -151,5 +156,5 @@ const PERHAPS = new RegExp(`\\d|primo|medio|ultimo|${MONTH_PATTERN}`, 'i');
  * date (`1/3`, `24/7`, `14/867`, `2016/17`, `§ 19 a`, `kl. 9.15`) is none.
  */
 export const datesInProse: (text: string) => readonly DateMention[] = remembered((text) =>
-  PERHAPS.test(text) ? [...text.matchAll(MENTION)].flatMap((match) => mentionOf(match) ?? []) : [],
+  PERHAPS.test(text) ? matchesOf(MENTION, text).flatMap((match) => mentionOf(match) ?? []) : [],
 );

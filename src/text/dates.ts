@@ -1,6 +1,6 @@
 import { daysInMonth, type LocalDate, localDate, parseIsoDate } from '../core/index.ts';
-import { formatDate, monthName } from './format.ts';
-import { likelyMonth, MONTH_PATTERN, monthNumber } from './months.ts';
+import { formatDate } from './format.ts';
+import { likelyMonth, MONTH_PATTERN, monthName, monthNumber } from './months.ts';
 import { quoted, type Reading, refused, rewritten, understood, writeInstead } from './reading.ts';
 
 const DANISH = new RegExp(`^(\\d{1,2})\\. (${MONTH_PATTERN}) (\\d{4})$`, 'i');
@@ -13,16 +13,25 @@ const WITHOUT_YEAR = /^(?:den |d\. ?)?(\d{1,2})\.?\s*(\p{L}{3,12}\.?)$/iu;
 /** Only ever shown as an example of a year. */
 const EXAMPLE_YEAR = 2026;
 
+/** Words of Danish letters and signs with single spaces, which nearly all texts are. */
+const SPACED = /^[!-~\u00a1-\u00ff]+(?: [!-~\u00a1-\u00ff]+)*$/;
+
 /** A text with single ordinary spaces, as everything here compares it. */
 export function spaced(source: string): string {
+  if (SPACED.test(source)) return source;
   return source.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Reads `2026-03-01` and `1. marts 2026`. */
 export function readDate(source: string): Reading<LocalDate> {
   const text = spaced(source);
-  const date = parseIsoDate(text) ?? danishDate(text);
+  const date = dateOf(text);
   return date === undefined ? refusedDate(source, text) : understood(date);
+}
+
+/** The date that a text of single spaces is, and nothing else; undefined for any other text. */
+export function dateOf(text: string): LocalDate | undefined {
+  return parseIsoDate(text) ?? danishDate(text);
 }
 
 function danishDate(text: string): LocalDate | undefined {

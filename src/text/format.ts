@@ -1,4 +1,5 @@
 import { type Decimal, dayNumber, type LocalDate, type Term } from '../core/index.ts';
+import { monthName } from './months.ts';
 import { once } from './once.ts';
 import { unitName } from './yes-no.ts';
 
@@ -10,19 +11,10 @@ const INTL_EPOCH = 719_162;
 const DAY = 86_400_000;
 
 const integers = once(() => new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 }));
-const days = once(
-  () => new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
 const shortMonths = once(() => new Intl.DateTimeFormat('da-DK', { month: 'short', year: 'numeric', timeZone: 'UTC' }));
-const months = once(() => new Intl.DateTimeFormat('da-DK', { month: 'long', timeZone: 'UTC' }));
 
 function instant(date: LocalDate): number {
   return (dayNumber(date) - INTL_EPOCH) * DAY;
-}
-
-/** `marts`; month 1 to 12. */
-export function monthName(month: number): string {
-  return months().format(instant({ year: 2000, month, day: 1 }));
 }
 
 /** `aug. 2026`. */
@@ -31,8 +23,8 @@ export function formatMonth(date: LocalDate): string {
 }
 
 /** `1. marts 2026`. */
-export function formatDate(date: LocalDate): string {
-  return days().format(instant(date));
+export function formatDate({ year, month, day }: LocalDate): string {
+  return `${day}. ${monthName(month)} ${year}`;
 }
 
 /** As the deadline was written; an ISO date in words. */

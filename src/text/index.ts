@@ -4,6 +4,8 @@ export { readDate } from './dates.ts';
 export * from './dates-in-prose.ts';
 export * from './format.ts';
 export * from './markdown.ts';
+export { matchesOf } from './matches.ts';
+export { monthName } from './months.ts';
 export * from './numbers.ts';
 export * from './parse-markdown.ts';
 export * from './plain-name.ts';

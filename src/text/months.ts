@@ -19,6 +19,11 @@ const MONTHS: readonly string[] = [
 /** A regular expression's source for one Danish month. */
 export const MONTH_PATTERN: string = MONTHS.join('|');
 
+/** `marts`; month 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
 /** 1 to 12; undefined for what is not a whole Danish name of a month. */
 export function monthNumber(word: string): number | undefined {
   const index = MONTHS.indexOf(word.toLowerCase());

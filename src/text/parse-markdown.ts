@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { MarkdownProblem, MarkdownProblemKind, MarkdownResult, TextBlock, TextInline } from './markdown.ts';
 import { readInlines } from './markdown-inlines.ts';
+import { matchesOf } from './matches.ts';
 
 /** Deeper than any text needs; what is deeper markdown-it drops without a word, so it is kept as plain paragraphs. */
 const DEEPEST = 40;
@@ -21,7 +22,7 @@ export function parseMarkdown(source: string, options: { readonly allowHeadings?
 }
 
 function lineStarts(source: string): readonly number[] {
-  return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (line) => line.index + line[0].length)];
+  return [0, ...matchesOf(/\r\n|\n|\r/g, source).map((line) => line.index + line[0].length)];
 }
 
 function tooDeep(source: string): MarkdownResult {

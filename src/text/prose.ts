@@ -1,28 +1,10 @@
 import { inlineText, type TextBlock } from './markdown.ts';
+import { matchesOf } from './matches.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { remembered } from './remembered.ts';
+import { type Passage, running, usualPassages } from './usual-passages.ts';
 
-/** One stretch of running text: a paragraph, a heading, or one item of a list. */
-export interface Passage {
-  readonly kind: 'paragraph' | 'heading' | 'item';
-  /** The words alone, without the marks of Markdown and with the text of links; spaces single, line ends as spaces. */
-  readonly text: string;
-}
-
-/** Without any of these a text is plain paragraphs, and markdown-it need not be asked. */
-const MARKS = /[*_[\]#`>\\|&]|^\s*(?:[-+]|\d+[.)])\s/m;
-
-function running(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function plainPassages(source: string): readonly Passage[] {
-  return source
-    .split(/\n[^\S\n]*\n/)
-    .map(running)
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text }));
-}
+export type { Passage } from './usual-passages.ts';
 
 function passagesIn(blocks: readonly TextBlock[], inItem: boolean): readonly Passage[] {
   return blocks.flatMap((block): readonly Passage[] => {
@@ -34,9 +16,14 @@ function passagesIn(blocks: readonly TextBlock[], inItem: boolean): readonly Pas
 }
 
 /** What a text field says, stretch by stretch. */
-export const passagesOf: (source: string) => readonly Passage[] = remembered((source) =>
-  MARKS.test(source) ? passagesIn(parseMarkdown(source).blocks, false) : plainPassages(source),
+export const passagesOf: (source: string) => readonly Passage[] = remembered(
+  (source) => usualPassages(source) ?? parsedPassages(source),
 );
+
+/** The same by markdown-it, of whatever text. */
+export function parsedPassages(source: string): readonly Passage[] {
+  return passagesIn(parseMarkdown(source).blocks, false);
+}
 
 /** Words whose full stop ends no sentence, in lower case. */
 const ABBREVIATED = new Set(
@@ -67,7 +54,7 @@ function ends(before: string, after: string): boolean {
 export const sentencesOf: (text: string) => readonly string[] = remembered((text) => {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+[»")\]]*(?=\s|$)/g)) {
+  for (const match of matchesOf(/[.!?…]+[»")\]]*(?=\s|$)/g, text)) {
     const end = match.index + match[0].length;
     const after = text.slice(end).trimStart();
     const isFullStop = match[0].startsWith('.') && !match[0].startsWith('..');
@@ -79,7 +66,14 @@ export const sentencesOf: (text: string) => readonly string[] = remembered((text
   return rest === '' ? sentences : [...sentences, rest];
 });
 
+const WORD = /[\p{L}\p{N}]+(?:[-.'’/][\p{L}\p{N}]+)*/gu;
+/** The same where no other letters stand; spelt out, because every text is read with it, and `\p{L}` is slow. */
+const LATIN = 'A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾';
+const LATIN_WORD = new RegExp(`[${LATIN}]+(?:[-.'’/][${LATIN}]+)*`, 'g');
+/** Letters beyond Latin 1; dashes, quotation marks and € are none. */
+const BEYOND_LATIN = /[^\0-\xff\u2010-\u2027\u20ac]/;
+
 /** The words of a text: letters and figures, with hyphens, points and apostrophes inside them. */
-export const wordsIn: (text: string) => readonly string[] = remembered(
-  (text) => text.match(/[\p{L}\p{N}]+(?:[-.'’/][\p{L}\p{N}]+)*/gu) ?? [],
-);
+export function wordsIn(text: string): readonly string[] {
+  return text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [];
+}

@@ -1,7 +1,7 @@
 import { daysInMonth, type LocalDate, parseIsoDate, type Term } from '../core/index.ts';
-import { readDate, spaced, withoutYear, wrongShape } from './dates.ts';
-import { formatDate, formatTerm, monthName } from './format.ts';
-import { likelyMonth, MONTH_PATTERN, monthNumber } from './months.ts';
+import { dateOf, spaced, withoutYear, wrongShape } from './dates.ts';
+import { formatDate, formatTerm } from './format.ts';
+import { likelyMonth, MONTH_PATTERN, monthName, monthNumber } from './months.ts';
 import { quoted, type Reading, refused, understood, writeInstead } from './reading.ts';
 
 const YEAR = /^\d{4}$/;
@@ -35,8 +35,8 @@ function partOfMonth(term: Term, part: string | undefined): Term {
 function termOf(text: string): Term | undefined {
   const iso = parseIsoDate(text);
   if (iso !== undefined) return { text: formatDate(iso), first: iso, last: iso };
-  const date = readDate(text);
-  if (date.ok) return { text, first: date.value, last: date.value };
+  const date = dateOf(text);
+  if (date !== undefined) return { text, first: date, last: date };
   if (YEAR.test(text)) return monthsOf(text, Number(text), 1, 12);
   const month = MONTH.exec(text);
   if (month !== null) {

@@ -1,7 +1,6 @@
 import { type AgreementYear, daysInMonth, type YearlyDay } from '../core/index.ts';
 import { readDate, spaced } from './dates.ts';
-import { monthName } from './format.ts';
-import { likelyMonth, MONTH_PATTERN, monthNumber } from './months.ts';
+import { likelyMonth, MONTH_PATTERN, monthName, monthNumber } from './months.ts';
 import { quoted, type Reading, refused, rewritten, understood, writeInstead } from './reading.ts';
 
 const YEARLY = new RegExp(`^(\\d{1,2})\\. (${MONTH_PATTERN})( året efter)?$`, 'i');

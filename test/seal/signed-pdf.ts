@@ -56,6 +56,8 @@ export interface SigningTerms {
   readonly named?: Identity;
   /** Leaves out the attribute that names the certificate. */
   readonly isUnnamed?: boolean;
+  /** What else is written in the same turn. */
+  readonly also?: readonly Part[];
   /** Hexadecimal digits that are kept for the signature. */
   readonly room?: number;
   /** More of the signature dictionary. */
@@ -74,6 +76,7 @@ export async function signed(before: string, terms: SigningTerms): Promise<strin
     m = "D:20260201100000+01'00'",
     more = '',
     room = ROOM,
+    also = [],
   } = terms;
   const range = '/ByteRange [0 0000000000 0000000000 0000000000]';
   const dictionary = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${subFilter} ${range} /M (${m}) /Contents <${'0'.repeat(room)}>${more} >>`;
@@ -81,6 +84,7 @@ export async function signed(before: string, terms: SigningTerms): Promise<strin
   const file = updated(before, [
     { id: ID[field], body: place(field, ` /V ${id} 0 R`) },
     { id, body: dictionary },
+    ...also,
   ]);
   const start = file.lastIndexOf(`<${'0'.repeat(room)}>`);
   const rest = start + room + 2;

@@ -1,5 +1,6 @@
 import { compareDates, type LocalDate, localDate } from '../../core/index.ts';
 import { type ParsedFile, pathAt } from '../../load/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** Six digits, perhaps a sign, four digits, and nothing that makes them part of a longer number. */
@@ -88,7 +89,7 @@ function isSomebodys(match: RegExpExecArray, modulus: boolean, around: Surroundi
 }
 
 function numbersIn(text: string, today: LocalDate): readonly Found[] {
-  return [...text.matchAll(TEN_DIGITS)].flatMap((match) => {
+  return matchesOf(TEN_DIGITS, text).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const day = match.slice(1, 4).join('');
     const modulus = passesModulus11(`${day}${match[5]}`);

@@ -46,7 +46,7 @@ function reportAnotherYear(place: Place, period: Period, year: AgreementYear, { 
   });
 }
 
-function check(document: unknown, root: Place, period: Period, { report }: Context): void {
+function check(document: object, root: Place, period: Period, { report }: Context): void {
   for (const date of datesIn(document, root, ELSEWHERE)) {
     const where = side(date, period);
     if (where === undefined) continue;

@@ -1,6 +1,6 @@
 import type { AgreementYear, Words } from '../../core/index.ts';
 import { below, type Place, type ResolvedEffort } from '../../model/index.ts';
-import { type Passage, sentencesOf } from '../../text/index.ts';
+import { matchesOf, type Passage, sentencesOf } from '../../text/index.ts';
 import { yearOf } from '../dates.ts';
 import { effortName } from '../naming.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ interface Stale {
 /** A year of the last agreement; none where this agreement's own year stands as well, for then they are compared. */
 function staleYears(text: string, { text: own, first, last }: AgreementYear): readonly Stale[] {
   const isSchoolYear = own.includes('/');
-  const found = [...text.matchAll(YEARS)].map((match) => ({ year: Number(match[1]), match }));
+  const found = matchesOf(YEARS, text).map((match) => ({ year: Number(match[1]), match }));
   if (found.some(({ year }) => year >= first && year <= last)) return [];
   return found.flatMap(({ year, match: [words, , half], match: { index } }) => {
     const isLast = year < first && year >= first - YEARS_BACK && (half === undefined || isSchoolYear);

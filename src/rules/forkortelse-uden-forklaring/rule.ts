@@ -1,5 +1,7 @@
-import { nodeAt, type ParsedFile, type SourceNode } from '../../load/index.ts';
+import { INTERNAL_NOTE } from '../../check/index.ts';
+import type { ParsedFile, SourceNode } from '../../load/index.ts';
 import type { Place } from '../../model/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import type { Rule, Texts } from '../rule.ts';
 
 /** Two to six capitals that stand alone, begin a compound (`ESDH-systemet`) or have an ending (`APV'er`). */
@@ -52,7 +54,8 @@ function isPartOfMore({ word, text, index }: Found): boolean {
 }
 
 function abbreviationsIn(text: string): readonly string[] {
-  return [...text.matchAll(CAPITALS)]
+  if (!/[A-ZÆØÅ]{2}/.test(text)) return [];
+  return matchesOf(CAPITALS, text)
     .map((match): Found => ({ word: match[0], text, index: match.index }))
     .filter(({ word, index }) => word.length <= LONGEST && !LETTER.test(text.charAt(index - 1)))
     .filter((found) => !ROMAN.test(found.word) && !SAME_LETTER.test(found.word) && !SHOUTED.has(found.word))
@@ -63,26 +66,19 @@ function abbreviationsIn(text: string): readonly string[] {
 /** So far before and behind an abbreviation its words are looked for. */
 const AROUND = 80;
 
-/** Parts two values in {@link printedText}. */
-const VALUE_END = '\n';
-
-/** What stands around each place of an abbreviation, in its own value: the text before, and the text from it on. */
-function placesOf(word: string, text: string): readonly (readonly [string, string])[] {
+/** What stands around each place of an abbreviation in a value: the text before, and the text from it on. */
+function placesOf(word: string, value: string): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    const before =
-      text
-        .slice(Math.max(0, at - AROUND), at)
-        .split(VALUE_END)
-        .at(-1) ?? '';
-    found.push([before, text.slice(at, at + word.length + AROUND).split(VALUE_END)[0] ?? '']);
+  for (let at = value.indexOf(word); at !== -1; at = value.indexOf(word, at + word.length)) {
+    const around = [value.slice(Math.max(0, at - AROUND), at), value.slice(at, at + word.length + AROUND)] as const;
+    found.push([around[0].replaceAll('\n', ' '), around[1].replaceAll('\n', ' ')]);
   }
   return found;
 }
 
 /** `fuldt navn (FORK)`, `FORK (fuldt navn)`, `FORK, dvs. …`, `kaldet FORK`. */
-function isExplained(word: string, text: string): boolean {
-  return placesOf(word, text).some(([before, onwards]) => {
+function isExplained(word: string, value: string): boolean {
+  return placesOf(word, value).some(([before, onwards]) => {
     const after = onwards.slice(word.length);
     const inBrackets = /[a-zæøå]{3,}[^()]* \((?:herefter |forkortet |kaldet )?$/.test(before);
     if (inBrackets && /^[-A-Za-zÆØÅæøå]*\)/.test(after)) return true;
@@ -95,19 +91,23 @@ function isExplained(word: string, text: string): boolean {
   });
 }
 
-/** All that is printed of a file. */
-function printedText(node: SourceNode): string {
-  if (node.kind === 'scalar') return node.text.replaceAll(VALUE_END, ' ');
-  const values =
+function valuesBelow(node: SourceNode): readonly string[] {
+  if (node.kind === 'scalar') return [node.text];
+  const children =
     node.kind === 'list'
       ? node.items
-      : node.entries.filter(({ key }) => key !== 'intern_note').map(({ value }) => value);
-  return values.map(printedText).join(VALUE_END);
+      : node.entries.filter(({ key }) => key !== INTERNAL_NOTE).map(({ value }) => value);
+  return children.flatMap(valuesBelow);
 }
 
-function textOf(file: ParsedFile | undefined): string {
-  const root = file?.root === undefined ? undefined : nodeAt(file.root, []);
-  return root === undefined ? '' : printedText(root);
+/** Of koncern.yaml, which every agreement of its year is read with. */
+const known = new WeakMap<ParsedFile, readonly string[]>();
+
+/** All that is printed of a file, value by value. */
+function valuesOf(file: ParsedFile): readonly string[] {
+  const values = known.get(file) ?? (file.root === undefined ? [] : valuesBelow(file.root));
+  known.set(file, values);
+  return values;
 }
 
 interface Named {
@@ -126,18 +126,20 @@ function namedIn({ prose, written }: Texts): readonly Named[] {
 }
 
 export const rule: Rule = {
-  texts(texts, { agreements, report, words }) {
+  texts(texts, { agreementIn, report, words }) {
     // A follow-up is read beside its agreement, which explains.
     if (texts.kind === 'opfølgning') return;
     const settled = new Set(words('kendte').map((word) => word.toUpperCase()));
-    const koncern = agreements.find(({ place }) => place.file === texts.place.file)?.koncern;
-    let explaining: string | undefined;
+    const koncern = agreementIn(texts.place.file)?.koncern;
+    const explaining = [
+      ...texts.written.map(({ text }) => text),
+      ...(koncern === undefined ? [] : valuesOf(koncern.place.file)),
+    ];
     for (const { at, abbreviations } of namedIn(texts)) {
       for (const word of abbreviations) {
         if (settled.has(word)) continue;
         settled.add(word);
-        explaining ??= `${textOf(texts.place.file)}\n${textOf(koncern?.place.file)}`;
-        if (isExplained(word, explaining)) continue;
+        if (explaining.some((value) => isExplained(word, value))) continue;
         report({
           at,
           within: word,

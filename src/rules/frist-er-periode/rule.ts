@@ -10,7 +10,7 @@ const DEADLINES = new Set(['frist', 'senest']);
 const EXCEPT: ReadonlySet<string> = new Set(['handlinger']);
 
 /** A deadline that lasts as long as the agreement says nothing that its period does not say. */
-function checkFields(document: unknown, root: Place, period: Period, { report }: Context): void {
+function checkFields(document: object, root: Place, period: Period, { report }: Context): void {
   for (const { first, last, place, text } of datesIn(document, root, EXCEPT)) {
     if (!DEADLINES.has(place.path.at(-1) ?? '') || compareDates(first, last) === 0) continue;
     if (compareDates(first, period.first) > 0 || compareDates(last, period.last) < 0) continue;

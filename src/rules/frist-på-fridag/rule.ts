@@ -22,7 +22,7 @@ function workingDayBefore(date: LocalDate): LocalDate {
 }
 
 /** The agreement's last day is its end, whatever day of the week that is. */
-function check(document: unknown, root: Place, period: Period | undefined, { report }: Context): void {
+function check(document: object, root: Place, period: Period | undefined, { report }: Context): void {
   for (const { first, last, place, text } of datesIn(document, root, NOWHERE)) {
     if (!DEADLINES.has(place.path.at(-1) ?? '') || compareDates(first, last) !== 0) continue;
     const why = dayOff(last);

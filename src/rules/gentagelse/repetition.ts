@@ -43,12 +43,17 @@ function doubledWord(sentence: string, words: readonly Word[]): string | undefin
   return undefined;
 }
 
+function isSame(word: string, next: string | undefined): boolean {
+  return word.length === next?.length && word.toLowerCase() === next.toLowerCase();
+}
+
 /** Whether there is enough that stands twice to make a phrase; in most sentences there is not. */
 function mayRepeat(words: readonly string[]): boolean {
+  const long = words.filter(({ length }) => length >= TELLING_LETTERS);
+  if (long.length <= TELLING_WORDS) return false;
   const seen = new Set<string>();
   let twice = 0;
-  for (const word of words) {
-    if (word.length < TELLING_LETTERS) continue;
+  for (const word of long) {
     const lower = word.toLowerCase();
     if (seen.has(lower)) twice += 1;
     seen.add(lower);
@@ -105,7 +110,7 @@ const LONGEST = 300;
 /** What a sentence says twice: the same word twice running, or a phrase of several words; undefined when nothing is. */
 export function repetitionIn({ text, words }: Sentence): string | undefined {
   const some = words.slice(0, LONGEST);
-  const isDoubled = some.some((word, index) => word.toLowerCase() === some[index + 1]?.toLowerCase());
+  const isDoubled = some.some((word, index) => isSame(word, some[index + 1]));
   const isRepeated = mayRepeat(some);
   if (!isDoubled && !isRepeated) return undefined;
   const own = placed(text, some);

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/index.ts';
 import type { Place, ResolvedEffort } from '../../model/index.ts';
-import { sentencesOf } from '../../text/index.ts';
+import { matchesOf, sentencesOf } from '../../text/index.ts';
 import { effortName, meant } from '../naming.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ function sentencesIn({ passages }: Prose): readonly string[] {
 }
 
 function mentionsIn(sentence: string): readonly Mention[] {
-  return [...sentence.matchAll(BILAG)].flatMap((match) => {
+  return matchesOf(BILAG, sentence).flatMap((match) => {
     const [words, digit, close, apart] = match;
     const after = sentence.slice(match.index + words.length);
     if (OF_ANOTHER.test(after) || OTHERS_BEFORE.test(sentence.slice(0, match.index))) return [];
@@ -109,7 +109,7 @@ function checkParts(prose: Prose, effort: ResolvedEffort, { report }: Context): 
   const said = new Set<string>();
   for (const sentence of sentencesIn(prose)) {
     for (const { words, name } of PARTS) {
-      for (const match of sentence.matchAll(words)) {
+      for (const match of matchesOf(words, sentence)) {
         const keys = keysOf(effort, name);
         const key = strangerIn(match[1] ?? '', keys);
         const isOther = OF_ANOTHER.test(sentence.slice(match.index + match[0].length));
@@ -131,9 +131,10 @@ function checkParts(prose: Prose, effort: ResolvedEffort, { report }: Context): 
 }
 
 /** All efforts that the texts of a file may refer to: an agreement's, or those of koncern.yaml. */
-function effortsOf({ file }: Place, { agreements }: Context): readonly ResolvedEffort[] | undefined {
-  const own = agreements.find(({ place }) => place.file === file);
-  return own?.indsatser ?? agreements.find(({ koncern }) => koncern?.place.file === file)?.koncern?.indsatser;
+function effortsOf({ file }: Place, { agreements, agreementIn }: Context): readonly ResolvedEffort[] | undefined {
+  return (
+    agreementIn(file)?.indsatser ?? agreements.find(({ koncern }) => koncern?.place.file === file)?.koncern?.indsatser
+  );
 }
 
 /** The effort that a text stands in. */

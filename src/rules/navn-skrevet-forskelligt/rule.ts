@@ -1,7 +1,7 @@
 import type { Place, Workspace } from '../../model/index.ts';
 import { yearOf } from '../dates.ts';
 import type { Context, Rule, Texts } from '../rule.ts';
-import { compoundsIn, Names, readable, type Spelling, spellingOf } from './spellings.ts';
+import { compoundsIn, mayHoldName, Names, readable, type Spelling, spellingOf } from './spellings.ts';
 
 /** What the program reads, and what is no text. */
 const NO_NAMES = new Set([
@@ -42,7 +42,7 @@ function namesOfKoncern(texts: Texts, context: Context): readonly string[] {
 
 function occurrencesIn(texts: Texts, elsewhere: readonly string[]): readonly Occurrence[] {
   const values = texts.written
-    .filter(({ place }) => !place.path.some((step) => NO_NAMES.has(step)))
+    .filter(({ place, text }) => mayHoldName(text) && !place.path.some((step) => NO_NAMES.has(step)))
     .map(({ place, text }) => ({ place, text: readable(text) }));
   const fields = values.filter(({ place }) => isName(place)).map(({ text }) => text);
   const names = new Names([...elsewhere, ...fields, ...values.flatMap(({ text }) => compoundsIn(text))]);

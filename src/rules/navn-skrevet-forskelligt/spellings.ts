@@ -41,8 +41,14 @@ export function spellingOf(text: string): Spelling {
 
 /** A text as names are looked for in it: without addresses on the net, which hold none. */
 export function readable(text: string): string {
-  const plain = /https?:|@|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+|\S+@\S+/g, ' ') : text;
-  return plain.replace(/\s+/g, ' ').trim();
+  const offline = /https?:|\]\(/.test(text) ? text.replace(/\]\([^)]*\)|https?:\/\/\S+/g, ' ') : text;
+  const plain = offline.includes('@') ? offline.replace(/\S+@\S+/g, ' ') : offline;
+  return (/[^\S ]| {2}/.test(plain) ? plain.replace(/\s+/g, ' ') : plain).trim();
+}
+
+/** A name has two words or two capitals; most values of an agreement are a date, an amount or one word. */
+export function mayHoldName(text: string): boolean {
+  return /[\s-]|[A-ZÀ-ÖØ-Þ]{2}/.test(text);
 }
 
 const COMPOUND = new RegExp(`(?<![${LETTER}])[${LETTER}]+(?:-[A-Za-zÀ-ÖØ-öø-ÿ][${LETTER}]*)+`, 'g');
@@ -50,6 +56,19 @@ const COMPOUND = new RegExp(`(?<![${LETTER}])[${LETTER}]+(?:-[A-Za-zÀ-ÖØ-öø
 /** `HR-staben`, `Skole-hjem-samarbejdet`; no numbers such as `3-5` and `24-7`. */
 export function compoundsIn(text: string): readonly string[] {
   return text.includes('-') ? (text.match(COMPOUND) ?? []) : [];
+}
+
+const BEFORE_WORD = new RegExp(`[${LETTER}-]`);
+const BEHIND_WORD = new RegExp(`[${LETTER}]`);
+
+/** Where a word in lower case stands by itself: in no other word, and as no later part of a compound. */
+function placesOf(word: string, lower: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
+    if (BEFORE_WORD.test(lower.charAt(at - 1)) || BEHIND_WORD.test(lower.charAt(at + word.length))) continue;
+    found.push(at);
+  }
+  return found;
 }
 
 const NEXT_WORD = new RegExp(`(- |-| )[${LETTER}]+`, 'y');
@@ -77,12 +96,9 @@ export class Names {
   private readonly counts = new Map<string, readonly number[]>();
   /** By the key of a name: whether all its words are joined by hyphens. */
   private readonly compound = new Map<string, boolean>();
-  private readonly first: RegExp;
 
   constructor(names: readonly string[]) {
     for (const name of new Set(names)) this.add(name);
-    const words = [...this.counts.keys()].join('|');
-    this.first = new RegExp(`(?<![${LETTER}-])(?:${words === '' ? '(?!)' : words})(?![${LETTER}])`, 'gi');
   }
 
   private add(name: string): void {
@@ -112,7 +128,7 @@ export class Names {
   in(text: string): readonly Spelling[] {
     const found: Spelling[] = [];
     let after = 0;
-    for (const { 0: word, index } of text.matchAll(this.first)) {
+    for (const { index, word } of this.firstWordsIn(text)) {
       const spelling = index < after ? undefined : this.at(text, index, word);
       if (spelling === undefined) continue;
       found.push(spelling);
@@ -121,8 +137,18 @@ export class Names {
     return [...found, ...this.joinedIn(text)];
   }
 
+  /** The first words of names, in the order of the text. */
+  private firstWordsIn(text: string): readonly { readonly index: number; readonly word: string }[] {
+    const lower = text.toLowerCase();
+    // Some letters beyond Latin 1 become two; places would then be others.
+    const plain = lower.length === text.length ? lower : text;
+    const found: { readonly index: number; readonly word: string }[] = [];
+    for (const word of this.counts.keys()) for (const index of placesOf(word, plain)) found.push({ index, word });
+    return found.sort((a, b) => a.index - b.index);
+  }
+
   private at(text: string, index: number, word: string): Spelling | undefined {
-    for (const count of this.counts.get(word.toLowerCase()) ?? []) {
+    for (const count of this.counts.get(word) ?? []) {
       const words = together(text, index, index + word.length, count);
       const spelling = words === undefined ? undefined : spellingOf(words);
       if (spelling === undefined) continue;

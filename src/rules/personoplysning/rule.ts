@@ -1,4 +1,5 @@
 import type { Words } from '../../core/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import type { Rule, Written } from '../rule.ts';
 import { PRIVATE_MAIL } from './private-mail.ts';
 
@@ -18,13 +19,13 @@ interface Personal {
 }
 
 function privateMails(text: string): readonly Personal[] {
-  return [...text.matchAll(MAIL)]
+  return matchesOf(MAIL, text)
     .filter(([, domain = '']) => PRIVATE_MAIL.has(domain.toLowerCase()))
     .map(([words]) => ({ words, what: { da: 'en privat mailadresse', en: 'a private e-mail address' } }));
 }
 
 function privateTelephones(text: string): readonly Personal[] {
-  return [...text.matchAll(TELEPHONE)].flatMap((match) => {
+  return matchesOf(TELEPHONE, text).flatMap((match) => {
     const [words] = match;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const behind = text.slice(match.index + words.length, match.index + words.length + 12);

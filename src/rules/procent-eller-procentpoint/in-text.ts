@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/index.ts';
+
 /** Letters are spelt out: `\p{L}` without regard to case takes milliseconds to compile. */
 const PERCENT = '(?:procent|pct\\.?|%)(?![a-zæøå])';
 const NUMBER = '(\\d+(?:,\\d+)?)';
@@ -31,7 +33,7 @@ export function pointsCalledPercent(sentence: string): string | undefined {
   const range = FROM_TO.exec(sentence);
   if (range === null) return undefined;
   const difference = Math.abs(inHundredths(range[2] ?? '') - inHundredths(range[1] ?? ''));
-  const elsewhere = [...sentence.matchAll(BY)].filter(
+  const elsewhere = matchesOf(BY, sentence).filter(
     ({ index }) => index < range.index || index >= range.index + range[0].length,
   );
   return elsewhere.find((by) => /^med /i.test(by[0]) && inHundredths(by[1] ?? '') === difference)?.[0];

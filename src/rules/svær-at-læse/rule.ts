@@ -8,7 +8,8 @@ const LONG_WORD = 6;
 const SHOWN_WORDS = 12;
 
 function isLong(word: string): boolean {
-  return word.length > LONG_WORD && word.replace(/[^\p{L}]/gu, '').length > LONG_WORD;
+  if (word.length <= LONG_WORD) return false;
+  return /^[A-Za-zÆØÅæøå]+$/.test(word) || word.replace(/[^\p{L}]/gu, '').length > LONG_WORD;
 }
 
 /** Words a sentence, and long words of a hundred. */

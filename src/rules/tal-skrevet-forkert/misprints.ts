@@ -1,4 +1,4 @@
-import { datesInProse, formatDate } from '../../text/index.ts';
+import { datesInProse, formatDate, matchesOf } from '../../text/index.ts';
 /** Figures as they stand in a text, and as they should. */
 export interface Misprint {
   readonly wrong: string;
@@ -62,6 +62,6 @@ function shortYears(text: string): readonly Misprint[] {
 /** Every figure of a passage that is not written in Danish. */
 export function misprintsIn(text: string): readonly Misprint[] {
   if (!/\d/.test(text)) return [];
-  const quantities = [...text.matchAll(QUANTITY)];
+  const quantities = matchesOf(QUANTITY, text);
   return [...quantities.flatMap((match) => misprintOf(match) ?? []), ...shortYears(text)];
 }

@@ -1,6 +1,7 @@
 import type { AgreementYear } from '../../core/index.ts';
 import { nodeAt } from '../../load/index.ts';
 import { agreementBefore, type Place, type ResolvedAgreement } from '../../model/index.ts';
+import { matchesOf } from '../../text/index.ts';
 import { effortName } from '../naming.ts';
 import type { Context, Prose, Rule } from '../rule.ts';
 import { yearlinessOf } from './fields.ts';
@@ -26,7 +27,7 @@ function isUnchanged({ place, text }: Prose, before: ResolvedAgreement): boolean
 
 /** Whether a text speaks of last year as the year that it is about: `i 2. halvår 2025`, and not `siden 2025` or `2025-2028`. */
 function namesYear(text: string, last: AgreementYear, year: AgreementYear): boolean {
-  return [...text.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g)].some(({ index, 0: digits }) => {
+  return matchesOf(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g, text).some(({ index, 0: digits }) => {
     const named = Number(digits);
     const isLast = named >= last.first && named <= last.last && named < year.first;
     return isLast && !RIGHTLY_NAMED.test(text.slice(0, index));
@@ -102,7 +103,7 @@ function check(agreement: ResolvedAgreement, prose: readonly Prose[], context: C
 export const rule: Rule = {
   texts({ kind, place, prose }, context) {
     if (kind !== 'aftale') return;
-    const agreement = context.agreements.find((one) => one.place.file === place.file);
+    const agreement = context.agreementIn(place.file);
     if (agreement !== undefined) check(agreement, prose, context);
   },
 };

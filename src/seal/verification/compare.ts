@@ -1,8 +1,9 @@
 import { signatureFields } from '../pdf/fields.ts';
 import { PdfFile } from '../pdf/file.ts';
 import { PdfBomb } from '../pdf/inflate.ts';
-import { signsOf } from '../pdf/text.ts';
 import { isKind, PdfDamage, type PdfDictionary, type PdfValue } from '../pdf/value.ts';
+import { type LaterChange, laterChanges } from './later-changes.ts';
+import { OpenFile } from './open-file.ts';
 import { isSameNumber, isSameValue } from './same-value.ts';
 import { revisionEnds } from './tail.ts';
 
@@ -16,10 +17,21 @@ const DEEPEST = 2_000;
 /** How a stream is packed says nothing of what it holds, and the identifier of a file changes whenever it is written. */
 const PACKING: ReadonlySet<string> = new Set(['Length', 'Filter', 'DecodeParms', 'DL']);
 
-/** How a PDF, as it was before anybody signed, stands to the same document made anew; never throws for what is in the file. */
+/** What may have come to a file since it was made: signatures, and what goes with them. */
+const OF_SIGNING: ReadonlySet<LaterChange> = new Set(['signature', 'proof', 'metadata']);
+
+/**
+ * How a PDF stands to the same document made anew: as it was before anybody signed, and in what came since, for who signs may change
+ * a page in the same turn. Never throws for what is in the file.
+ */
 export function compareWith(made: Uint8Array, pdf: Uint8Array): Comparison {
   try {
-    return comparePdfs(unsignedPart(pdf), made);
+    const open = new OpenFile(pdf);
+    const end = unsignedEnd(open);
+    const compared = comparePdfs(pdf.subarray(0, end), made);
+    const later = [...laterChanges(open, open.at(end), end)].filter((change) => !OF_SIGNING.has(change));
+    if (compared === 'pages differ' || later.some((change) => change !== 'comment')) return 'pages differ';
+    return later.length > 0 ? 'other parts differ' : compared;
   } catch (error) {
     if (error instanceof PdfDamage || error instanceof PdfBomb) return 'pages differ';
     throw error;
@@ -78,7 +90,7 @@ class Walk {
     const isStream = a.stream !== undefined;
     if (isStream !== (b.stream !== undefined)) return false;
     const keys = new Set([...a.entries.keys(), ...b.entries.keys()]);
-    const isPlace = isSignatureField(this.one, a);
+    const isPlace = a.entries.has('V') && isSignatureField(this.one, a);
     for (const key of keys) {
       if ((isStream && PACKING.has(key)) || (isPlace && SIGNING.has(key))) continue;
       if (!this.isSame(a.entries.get(key), b.entries.get(key), depth + 1)) return false;
@@ -109,21 +121,21 @@ function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
 /** What is set in its place when somebody signs. */
 const SIGNING: ReadonlySet<string> = new Set(['V', 'AP', 'M']);
 
-/** A file as it was before anybody signed; as it was first signed, where there was no earlier revision. Throws `PdfDamage`. */
-function unsignedPart(pdf: Uint8Array): Uint8Array {
-  const file = new PdfFile(pdf);
-  const gaps = signatureFields(file).flatMap(({ signature }) => signature?.byteRange?.[1] ?? []);
-  if (gaps.length === 0) return pdf;
+/** Where a file ended before anybody signed; where it was first signed, if there was no earlier revision. Throws `PdfDamage`. */
+function unsignedEnd(open: OpenFile): number {
+  const gaps = signatureFields(open.file).flatMap(({ signature }) => signature?.byteRange?.[1] ?? []);
+  if (gaps.length === 0) return open.bytes.length;
   const first = Math.min(...gaps);
-  const ends = revisionEnds({ text: signsOf(pdf) });
-  const before = ends.filter((end) => end <= first && isWhole(pdf.subarray(0, end)));
+  const ends = revisionEnds(open);
+  const before = ends.filter((end) => end <= first && isWhole(open, end));
   const [end] = before.length > 0 ? before.slice(-1) : ends.filter((one) => one > first);
-  return pdf.subarray(0, end ?? pdf.length);
+  return end ?? open.bytes.length;
 }
 
-function isWhole(pdf: Uint8Array): boolean {
+/** The first part of a file for the web ends before its tables do. */
+function isWhole(open: OpenFile, end: number): boolean {
   try {
-    return new PdfFile(pdf).catalog.entries.size > 0;
+    return open.at(end).catalog.entries.size > 0;
   } catch (error) {
     if (error instanceof PdfDamage) return false;
     throw error;
