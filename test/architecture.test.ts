@@ -74,7 +74,7 @@ const HOME_OF_LIBRARY: Record<string, readonly string[]> = {
   handlebars: ['compose'],
   saxes: ['compose', 'formats/docx'],
   docx: ['formats/docx'],
-  fflate: ['formats/docx', 'seal', 'sheets'],
+  fflate: ['formats/docx', 'pipeline/archive', 'seal', 'sheets'],
   hucre: ['sheets'],
   pdfkit: ['formats/pdf'],
   fontkit: ['layout'],

@@ -19,7 +19,8 @@ function keysOfSchemas(): string[] {
       if (!['examples', 'defaultSnippets', 'Betegnelser'].includes(name)) visit(value);
     }
   };
-  for (const name of readdirSync(join(root, 'schemas'))) visit(JSON.parse(read(`schemas/${name}`)));
+  for (const name of readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.json')))
+    visit(JSON.parse(read(`schemas/${name}`)));
   return [...keys].sort();
 }
 

@@ -2,6 +2,7 @@ import type { Words, World } from '../core/index.ts';
 import { formats, formatsNamed } from '../formats/registry.ts';
 import { type Built, build as buildDocuments, type DocumentResult, type DocumentStatus } from '../pipeline.ts';
 import { inOneLine, paint, problemsText } from '../reporters/index.ts';
+import { keptWords } from './build-kept.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { DRY_RUN, FAIL_LEVEL, fails, JSON_FLAG, UNITS, YEAR } from './flags.ts';
 import { progress } from './progress.ts';
@@ -9,7 +10,7 @@ import { rulesWithPage } from './rule-summaries.ts';
 import { wantedOf } from './wanted.ts';
 
 function jsonOf({ documents }: Built): string {
-  const shown = documents.map(({ type, id, year, format, file, status, pages, digest }) => ({
+  const shown = documents.map(({ type, id, year, format, file, status, pages, digest, kept }) => ({
     type,
     id,
     year,
@@ -18,6 +19,7 @@ function jsonOf({ documents }: Built): string {
     status,
     pages: pages ?? null,
     digest: digest ?? null,
+    kept,
   }));
   return `${JSON.stringify({ version: 1, documents: shown }, null, 2)}\n`;
 }
@@ -25,6 +27,7 @@ function jsonOf({ documents }: Built): string {
 const MARKS: Readonly<Record<DocumentStatus, Words>> = {
   built: { da: 'dannet', en: 'built' },
   unchanged: { da: 'uændret', en: 'unchanged' },
+  signed: { da: 'underskrevet, ikke rørt', en: 'signed, not touched' },
   refused: { da: 'afvist', en: 'refused' },
   failed: { da: 'fejlet', en: 'failed' },
 };
@@ -53,8 +56,8 @@ function lacking(documents: readonly DocumentResult[]): readonly string[] {
 }
 
 function summary(documents: readonly DocumentResult[], dryRun: boolean): Words {
-  const there = count(documents, 'built', 'unchanged');
-  const unchanged = count(documents, 'unchanged');
+  const there = count(documents, 'built', 'unchanged', 'signed');
+  const unchanged = count(documents, 'unchanged', 'signed');
   const all = documents.length;
   const same: Words =
     unchanged === 0 ? { da: '', en: '' } : { da: `, ${unchanged} uændret`, en: `, ${unchanged} unchanged` };
@@ -100,6 +103,7 @@ function talk(built: Built, request: Request, voice: Voice): void {
       en: `info ${built.followUps} ${built.followUps === 1 ? 'follow-up was' : 'follow-ups were'} checked. Make reports of them: aftale status --format pdf`,
     });
   }
+  for (const words of keptWords(built.documents)) voice.say(words);
   voice.say(summary(built.documents, request.has('dry-run')));
   voice.say(nextCommand(built, request.has('dry-run')));
 }

@@ -6,6 +6,7 @@ import { inOneLine, problemsText, textWidth } from '../reporters/index.ts';
 import { latestReport } from '../status/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { JSON_FLAG, UNITS, YEAR } from './flags.ts';
+import { type Signatures, signaturesOf, signaturesText } from './list-signatures.ts';
 import { wantedOf } from './wanted.ts';
 
 /** One unit's agreement as the overview shows it. */
@@ -21,6 +22,8 @@ interface Row {
   readonly file: string;
   /** Formats of which a document is there. */
   readonly built: readonly string[];
+  /** Who has signed the PDF; null for a draft, and where there is no PDF. */
+  readonly signatures: Signatures | null;
   /** The last round that the unit has handed in; null before the first. */
   readonly reported: { readonly round: string; readonly date: string } | null;
   readonly errors: number;
@@ -60,6 +63,7 @@ function rowsOf(
         edition: agreement.edition?.text ?? null,
         file,
         built: locations.filter(({ location }) => world.kindOf(location) === 'file').map(({ format }) => format.id),
+        signatures: signaturesOf(agreement, locations.find(({ format }) => format.isSigned)?.location ?? '', world),
         reported: reported(agreement),
         errors: inspection.diagnostics.filter(({ severity, span }) => severity === 'error' && span.file.path === file)
           .length,
@@ -80,8 +84,8 @@ function padded(cells: readonly (readonly string[])[]): readonly string[] {
 function table(rows: readonly Row[], voice: Voice): string {
   const danish = voice.language === 'da';
   const head = danish
-    ? ['Id', 'Titel', 'År', 'Status', 'Udgave', 'Dannet', 'Afgivet']
-    : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built', 'Reported'];
+    ? ['Id', 'Titel', 'År', 'Status', 'Udgave', 'Dannet', 'Underskrevet', 'Afgivet']
+    : ['Id', 'Title', 'Year', 'Status', 'Edition', 'Built', 'Signed', 'Reported'];
   const none = danish ? 'nej' : 'no';
   const locked = (lock: Seal | null): string => {
     if (lock === null) return '';
@@ -96,6 +100,7 @@ function table(rows: readonly Row[], voice: Voice): string {
     row.status + locked(row.lock) + withErrors(row.errors),
     row.edition ?? '–',
     row.built.length === 0 ? none : row.built.join(', '),
+    signaturesText(row.signatures, voice.language),
     row.reported === null ? none : `${row.reported.round} ${row.reported.date}`,
   ]);
   return `${padded([head, ...body.map((cells) => cells.map(inOneLine))]).join('\n')}\n`;
@@ -139,8 +144,8 @@ export const list: Command = {
   name: 'list',
   alias: 'oversigt',
   summary: {
-    da: 'viser alle enheder: status, udgave, dokumenter, og hvad der er afgivet',
-    en: 'shows every unit: status, edition, documents, and what was reported',
+    da: 'viser alle enheder: status, udgave, dokumenter, hvem der har skrevet under, og hvad der er afgivet',
+    en: 'shows every unit: status, edition, documents, who has signed, and what was reported',
   },
   operands: [UNITS],
   flags: [YEAR, JSON_FLAG],

@@ -1,4 +1,5 @@
 import { approve } from './approve.ts';
+import { archive } from './archive.ts';
 import { build } from './build.ts';
 import { calendar } from './calendar.ts';
 import type { Command } from './command.ts';
@@ -26,6 +27,7 @@ const working: readonly Command[] = [
   build,
   sign,
   verifyCommand,
+  archive,
   list,
   newStatus,
   measure,

@@ -105,8 +105,8 @@ async function alreadySigned(field: Field): Promise<Words> {
   const [by, on] = [name === undefined ? '' : inOneLine(name), date === undefined ? '' : formatDate(date)];
   const part = inOneLine(field.name);
   return {
-    da: `\`${part}\` har allerede skrevet under${by === '' ? '' : `: ${by}`}${on === '' ? '' : `, ${on}`}. En underskrift kan ikke skiftes ud. Dan PDF-filen igen med \`aftale build\`, hvis der skal skrives under forfra.`,
-    en: `\`${part}\` has signed already${by === '' ? '' : `: ${by}`}${on === '' ? '' : `, ${on}`}. A signature cannot be replaced. Make the PDF again with \`aftale build\` if all are to sign anew.`,
+    da: `\`${part}\` har allerede skrevet under${by === '' ? '' : `: ${by}`}${on === '' ? '' : `, ${on}`}. En underskrift kan ikke skiftes ud. Skal der skrives under forfra, så flyt filen, og dan PDF-filen igen med \`aftale build\`.`,
+    en: `\`${part}\` has signed already${by === '' ? '' : `: ${by}`}${on === '' ? '' : `, ${on}`}. A signature cannot be replaced. If all are to sign anew, move the file, and make the PDF again with \`aftale build\`.`,
   };
 }
 

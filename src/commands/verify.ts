@@ -23,7 +23,7 @@ const NO_FOLDER: Words = {
 };
 
 /** The files that `--trust` names, or why they cannot be used. */
-async function trustOf(request: Request, world: World): Promise<readonly Uint8Array[] | Words> {
+export async function trustOf(request: Request, world: World): Promise<readonly Uint8Array[] | Words> {
   const { isTrustFile } = await import('../seal/index.ts');
   const files: Uint8Array[] = [];
   for (const path of request.texts('trust')) {

@@ -63,6 +63,7 @@ function metaOf(agreement: ResolvedAgreement, { settings, draft, digest, date }:
     date: isoDate(document.godkendelse?.dato ?? date ?? period.first),
     footer: [titel, kind, ...(edition === undefined ? [] : [edition.text]), ...code],
     watermark: draft ? 'UDKAST' : undefined,
+    copy: draft ? undefined : copyNote(agreement, code),
     properties: {
       id: agreement.id,
       year: year.text,
@@ -70,6 +71,12 @@ function metaOf(agreement: ResolvedAgreement, { settings, draft, digest, date }:
       ...(digest === undefined ? {} : { digest }),
     },
   };
+}
+
+/** True before anybody signs as well: what counts is the PDF, once it is signed. */
+function copyNote({ document }: ResolvedAgreement, code: readonly string[]): string | undefined {
+  if ((document.parter ?? []).length === 0) return undefined;
+  return `Kopi. Den underskrevne PDF${code.map((one) => ` med ${one}`).join('')} gælder.`;
 }
 
 function coveredFiles(agreement: ResolvedAgreement): readonly Covered[] {

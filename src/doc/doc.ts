@@ -23,6 +23,11 @@ export interface DocMeta {
   readonly footer: readonly string[];
   /** `UDKAST` behind the text of every page; undefined when approved. */
   readonly watermark: string | undefined;
+  /**
+   * What a file says of itself that is not the one that is signed, like `Kopi. Den underskrevne PDF … gælder.`; only formats in which nobody signs
+   * show it, outside the text. Absent for a draft, and where nobody is to sign.
+   */
+  readonly copy?: string | undefined;
   /** Our own properties: agreement id, year, version, digest. Names in `[a-z]+`, values any text. */
   readonly properties: Readonly<Record<string, string>>;
 }

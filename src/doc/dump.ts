@@ -21,6 +21,7 @@ function metaLines({ meta }: Doc): string[] {
       `keywords ${meta.keywords.join(', ')}`,
       `footer ${meta.footer.join(' | ')}`,
       ...(meta.watermark === undefined ? [] : [`watermark ${meta.watermark}`]),
+      ...(meta.copy === undefined ? [] : [`copy ${meta.copy}`]),
       ...properties,
     ]),
   ];

@@ -33,5 +33,7 @@ export interface Format {
   readonly name: string;
   /** Made unless `--format` says otherwise; a format that few need waits until it is asked for. */
   readonly byDefault: boolean;
+  /** People sign such a file, so that one that stands there is looked at before another is put in its place. */
+  readonly isSigned: boolean;
   readonly load: () => Promise<Write>;
 }

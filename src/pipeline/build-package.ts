@@ -1,10 +1,12 @@
 import { type Diagnostic, type Outcome, sortedProblems, type World } from '../core/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
+import { isSignedCopyOf, signedState } from '../seal/index.ts';
 import type { BuildOptions, Built, DocumentResult, DocumentStatus, Made } from './documents.ts';
 import { type Kit, openKit } from './kit.ts';
 import { hasError } from './order.ts';
 import { openPackage, type Packed } from './package.ts';
+import { LARGEST_DOCUMENT } from './places.ts';
 import { outputName } from './plan.ts';
 import { error, refusal, unreadable } from './problems.ts';
 
@@ -51,7 +53,7 @@ async function buildPackage(world: World, operand: string, options: BuildOptions
   const documents = options.formats.map((format): DocumentResult => {
     const document = made.value?.find((one) => one.format === format);
     if (isRefused || document === undefined) return target(format, made.value === undefined ? 'failed' : 'refused');
-    const { status, problem } = put(world, target(format, 'built'), document, options.force);
+    const { status, problem } = put(world, target(format, 'built'), document, { force: options.force, draft });
     if (problem !== undefined) problems.push(problem);
     return target(format, status, document);
   });
@@ -88,6 +90,7 @@ function targetOf(world: World, { agreement, file, folder }: Packed, options: Bu
       status,
       pages: made?.pages,
       digest: made === undefined ? undefined : world.digest(made.bytes),
+      kept: [],
     };
   };
 }
@@ -97,18 +100,26 @@ function plainName(path: string): string {
   return (path.split(/[/\\]/).at(-1) ?? '').replace(/[<>:"|?*\p{Cc}]/gu, '-');
 }
 
-const LARGEST_DOCUMENT = 200_000_000;
-
 interface Put {
   readonly status: DocumentStatus;
   readonly problem?: Diagnostic;
 }
 
-/** Never writes over another document unasked: it may be signed. */
-function put(world: World, { location, file }: DocumentResult, { bytes }: Made, force: boolean): Put {
+/** Never writes over another document unasked, and over one that somebody has signed not even then. */
+function put(
+  world: World,
+  { location, file }: DocumentResult,
+  { bytes, format }: Made,
+  { force, draft }: Pick<BuildOptions, 'force' | 'draft'>,
+): Put {
   if (world.kindOf(location) !== 'missing') {
     const standing = world.read(location, LARGEST_DOCUMENT);
     if (standing.ok && world.digest(standing.value) === world.digest(bytes)) return { status: 'unchanged' };
+    if (standing.ok && format.isSigned && isKept(standing.value)) {
+      return !draft && isSignedCopyOf(bytes, standing.value)
+        ? { status: 'signed' }
+        : { status: 'failed', problem: signedDocument(file) };
+    }
     if (!force) return { status: 'failed', problem: anotherDocument(file) };
   }
   const written = world.write(location, bytes);
@@ -125,6 +136,26 @@ function anotherDocument(file: string): Diagnostic {
     hint: {
       da: 'Vælg en anden mappe med --out, eller brug --force.',
       en: 'Choose another folder with --out, or use --force.',
+    },
+    span: unreadable(file),
+  });
+}
+
+function isKept(standing: Uint8Array): boolean {
+  const state = signedState(standing);
+  return state.kind === 'unreadable' || (state.kind === 'read' && state.isSigned);
+}
+
+function signedDocument(file: string): Diagnostic {
+  return error({
+    rule: 'dokument-underskrevet',
+    message: {
+      da: `\`${file}\` er underskrevet, eller det kan ikke ses, om den er. Den er en anden end den, kildepakken giver, og er ikke rørt.`,
+      en: `\`${file}\` is signed, or nobody can tell whether it is. It is another than the source package gives, and was not touched.`,
+    },
+    hint: {
+      da: 'Vælg en anden mappe med --out. --force skriver heller ikke oven i en underskrevet fil.',
+      en: 'Choose another folder with --out. --force does not write over a signed file either.',
     },
     span: unreadable(file),
   });

@@ -1,8 +1,20 @@
 import type { Diagnostic } from '../core/index.ts';
 import type { Format } from '../formats/format.ts';
 
-/** `built`: written now. `unchanged`: it stood there already. `refused`: the agreement has errors. `failed`: it could not be made or written. */
-export type DocumentStatus = 'built' | 'unchanged' | 'refused' | 'failed';
+/**
+ * `built`: written now. `unchanged`: it stood there already. `signed`: it stood there already, signed. `refused`: the agreement has errors.
+ * `failed`: it could not be made or written.
+ */
+export type DocumentStatus = 'built' | 'unchanged' | 'signed' | 'refused' | 'failed';
+
+/** A file that stands in a document's place and is not written over: somebody has signed it, or may have. */
+export interface KeptFile {
+  /** Below the folder of documents, with `/`. */
+  readonly name: string;
+  /** SHA-256; empty where it cannot be read. */
+  readonly digest: string;
+  readonly why: 'signed' | 'unreadable';
+}
 
 /** What became of one document. */
 export interface DocumentResult {
@@ -21,6 +33,8 @@ export interface DocumentResult {
   readonly pages: number | undefined;
   /** SHA-256 of the file; undefined unless the document is there. */
   readonly digest: string | undefined;
+  /** Paths of the files that stand in its place and were not touched, as `file` is; then the document lies beside them. */
+  readonly kept: readonly { readonly file: string; readonly why: KeptFile['why'] }[];
 }
 
 export interface BuildOptions {

@@ -26,7 +26,7 @@ export interface Job {
 }
 
 /** `agreements/2026/skole.yaml` of 2025/26 as pdf → `2025-26/skole.pdf`. */
-export function outputName(source: string, year: string, format: Format): string {
+export function outputName(source: string, year: string, format: Pick<Format, 'id'>): string {
   const file = (source.split('/').at(-1) ?? source).replace(/\.ya?ml$/i, '');
   return `${year === '' ? '' : `${year.replaceAll('/', '-')}/`}${file}.${format.id}`;
 }

@@ -10,6 +10,7 @@ export function unreadable(path: string): Span {
 export const pipelineRules = {
   'aftale-yaml-mangler': 'Der er ingen aftale.yaml i mappen eller mapperne over.',
   'dokument-findes-allerede': 'Et dokument ville blive skrevet oven i et andet med samme navn.',
+  'dokument-underskrevet': 'Et dokument ville blive skrevet oven i en underskrevet PDF-fil.',
   'farve-for-lys': 'Farven i aftale.yaml er for lys til at blive læst på hvidt.',
   'fil-for-stor': 'Et logo eller en skrifttype fylder for meget.',
   'fil-kan-ikke-læses': 'En fil eller mappe kan ikke læses.',

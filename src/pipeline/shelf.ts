@@ -1,11 +1,13 @@
 import type { Diagnostic, World } from '../core/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
+import { isSignedCopyOf } from '../seal/index.ts';
 import type { BuildOptions, DocumentResult, DocumentStatus, Made } from './documents.ts';
 import { type Folder, folderName } from './folder.ts';
 import { inputsOf } from './inputs.ts';
 import { isInside } from './inside.ts';
 import type { TemplateFiles } from './kit.ts';
+import { isLeftover, type Spot, spotFor } from './places.ts';
 import { type Job, type Output, outputName } from './plan.ts';
 import { error, refusal, unreadable } from './problems.ts';
 import type { Wanted } from './selection.ts';
@@ -104,7 +106,7 @@ export function openShelf(folder: Folder, templates: TemplateFiles, wanted: Want
   const remembered = new Map(before.documents);
 
   const result = (named: Named, name: string, status: DocumentStatus, made?: Remembered): DocumentResult => {
-    const location = world.resolve(base, name);
+    const location = world.resolve(base, made?.place ?? name);
     const { id, year, format, source } = named;
     const file = world.relative(root, location);
     return {
@@ -118,12 +120,27 @@ export function openShelf(folder: Folder, templates: TemplateFiles, wanted: Want
       status,
       pages: made?.pages,
       digest: made?.output,
+      kept:
+        made?.kept.map((one) => ({ file: world.relative(root, world.resolve(base, one.name)), why: one.why })) ?? [],
     };
   };
   const standing = (named: Named, name: string, made: Remembered | undefined): DocumentResult | undefined =>
-    made !== undefined && !options.force && isUntouched(world, world.resolve(base, name), made)
-      ? result(named, name, 'unchanged', made)
+    made !== undefined && !options.force && isUntouched(world, base, made)
+      ? result(named, name, made.isSigned ? 'signed' : 'unchanged', made)
       : undefined;
+  // A draft says UDKAST in the margin, where texts are not compared.
+  const isCopyOf = (bytes: Uint8Array) => (signed: Uint8Array) => !options.draft && isSignedCopyOf(bytes, signed);
+  const spotOf = ({ format, name }: Output, bytes: Uint8Array, isCopy = isCopyOf(bytes)): Spot | undefined =>
+    format.isSigned
+      ? spotFor(world, base, { name, bytes, earlier: remembered.get(name)?.output, isCopy })
+      : { name, kept: [], signed: undefined };
+  /** What an earlier build left elsewhere goes, if it is still as it was left; a signed one stays. */
+  const tidy = (name: string, place: string): void => {
+    const earlier = remembered.get(name);
+    if (earlier === undefined || earlier.place === place || earlier.isSigned) return;
+    const location = world.resolve(base, earlier.place);
+    if (isInside(world, inside, location) && isLeftover(world, location, earlier.output)) world.remove(location);
+  };
 
   return {
     lastRun: () => {
@@ -138,24 +155,42 @@ export function openShelf(folder: Folder, templates: TemplateFiles, wanted: Want
         ? standing(namedBy(job, output), output.name, made)
         : undefined;
     },
-    without: (job, output, status) => result(namedBy(job, output), output.name, status),
+    without: (job, output, status) => {
+      // What would be made is not known yet, but not that a signed file would be written over.
+      const isLeft =
+        options.dryRun && status === 'built' && spotOf(output, new Uint8Array(), () => true)?.signed !== undefined;
+      return result(namedBy(job, output), output.name, isLeft ? 'signed' : status);
+    },
     put: (job, output, { bytes, pages }, isClean) => {
       const named = namedBy(job, output);
       const failed = result(named, output.name, 'failed');
       const file = fileInTheWay(world, root, failed.location);
       if (file !== undefined) return { result: failed, problem: notAFolder(file) };
       if (!isInside(world, inside, failed.location)) return { result: failed, problem: outside(failed.file) };
-      const written = world.write(failed.location, bytes);
-      if (!written.ok) return { result: failed, problem: refusal('write', failed.file, written.failure) };
-      const made = { inputs: inputs.ofDocument(job, output), output: world.digest(bytes), pages };
-      if (isClean) remembered.set(output.name, made);
-      else remembered.delete(output.name);
-      return { result: result(named, output.name, 'built', made), problem: undefined };
+      const spot = spotOf(output, bytes);
+      if (spot === undefined) return { result: failed, problem: refusal('write', failed.file, 'exists') };
+      const location = world.resolve(base, spot.name);
+      if (!isInside(world, inside, location))
+        return { result: failed, problem: outside(world.relative(root, location)) };
+      const isSigned = spot.signed !== undefined;
+      const written = isSigned ? undefined : world.write(location, bytes);
+      if (written?.ok === false) return { result: failed, problem: refusal('write', failed.file, written.failure) };
+      const made: Remembered = {
+        inputs: isClean ? inputs.ofDocument(job, output) : '',
+        output: world.digest(spot.signed ?? bytes),
+        pages,
+        place: spot.name,
+        isSigned,
+        kept: spot.kept,
+      };
+      tidy(output.name, spot.name);
+      remembered.set(output.name, made);
+      return { result: result(named, output.name, isSigned ? 'signed' : 'built', made), problem: undefined };
     },
     close: (documents, followUps, isClean) => {
       if (options.dryRun || !isInside(world, inside, base)) return;
-      const names = documents.map(({ location, id, year, format, source }) => ({
-        name: world.relative(base, location),
+      const names = documents.map(({ id, year, format, source }) => ({
+        name: outputName(source, year, { id: format }),
         id,
         year,
         format,

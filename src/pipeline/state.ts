@@ -1,12 +1,19 @@
 import type { World } from '../core/index.ts';
+import type { KeptFile } from './documents.ts';
+import { isPlaceOf, LARGEST_DOCUMENT } from './places.ts';
 
 /** What is known of a document that was made: of which inputs, and which bytes came out. */
 export interface Remembered {
-  /** Digest of everything that went in. */
+  /** Digest of everything that went in; empty for one that is made again whatever happens. */
   readonly inputs: string;
   /** Digest of the file as it was written: one that was edited since is made again. */
   readonly output: string;
   readonly pages: number;
+  /** Where it lies below the folder of documents: under its own name, or beside what is kept there. */
+  readonly place: string;
+  /** The file is not the one that was made, but that one signed. */
+  readonly isSigned: boolean;
+  readonly kept: readonly KeptFile[];
 }
 
 /** One document of the last run. */
@@ -36,7 +43,7 @@ export interface State {
 
 const STATE_FILE = '.aftale-tilstand.json';
 const LARGEST_STATE = 20_000_000;
-const VERSION = 2;
+const VERSION = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,9 +53,16 @@ function isFields(value: unknown): value is Fields {
 
 function isRemembered(value: unknown): value is Remembered {
   if (!isFields(value)) return false;
-  return (
-    typeof value['inputs'] === 'string' && typeof value['output'] === 'string' && typeof value['pages'] === 'number'
-  );
+  const isRight =
+    ['inputs', 'output', 'place'].every((name) => typeof value[name] === 'string') &&
+    typeof value['pages'] === 'number' &&
+    typeof value['isSigned'] === 'boolean';
+  return isRight && Array.isArray(value['kept']) && value['kept'].every(isKept);
+}
+
+function isKept(value: unknown): value is KeptFile {
+  if (!isFields(value) || typeof value['name'] !== 'string' || typeof value['digest'] !== 'string') return false;
+  return value['why'] === 'signed' || value['why'] === 'unreadable';
 }
 
 function isRunDocument(value: unknown): value is RunDocument {
@@ -78,7 +92,8 @@ export function readState(world: World, folder: string): State {
     return { documents: new Map(), run: undefined };
   }
   const remembered = Object.entries(value['documents']).flatMap(([name, one]) =>
-    isRemembered(one) ? [[name, one] as const] : [],
+    // A file at its place may be deleted, so that no other may be named.
+    isRemembered(one) && isPlaceOf(name, one.place) ? [[name, one] as const] : [],
   );
   return { documents: new Map(remembered), run: isRun(value['run']) ? value['run'] : undefined };
 }
@@ -90,10 +105,13 @@ export function writeState(world: World, folder: string, { documents, run }: Sta
   world.write(world.resolve(folder, STATE_FILE), new TextEncoder().encode(text));
 }
 
-const LARGEST_DOCUMENT = 200_000_000;
-
-/** Whether a document still has the bytes that we wrote. */
-export function isUntouched(world: World, location: string, made: Remembered): boolean {
+function hasDigest(world: World, location: string, digest: string): boolean {
   const bytes = world.read(location, LARGEST_DOCUMENT);
-  return bytes.ok && world.digest(bytes.value) === made.output;
+  return bytes.ok && world.digest(bytes.value) === digest;
+}
+
+/** Whether a document is as it was, and what it lies beside as well. */
+export function isUntouched(world: World, base: string, { place, output, kept }: Remembered): boolean {
+  const all = [...kept, { name: place, digest: output }];
+  return all.every(({ name, digest }) => hasDigest(world, world.resolve(base, name), digest));
 }

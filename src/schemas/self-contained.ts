@@ -47,7 +47,7 @@ interface Contract {
 function contract(world: World): Contract {
   const kinds = new Map<string, Schema>();
   const named = new Map<string, Schema>();
-  for (const asset of world.assets('schemas')) {
+  for (const asset of world.assets('schemas').filter((name) => name.endsWith(ENDING))) {
     const schema: Schema = JSON.parse(new TextDecoder().decode(world.asset(asset)));
     const name = asset.normalize('NFC').slice(FOLDER.length, -ENDING.length);
     for (const [key, definition] of Object.entries(schema.definitions ?? {})) named.set(key, definition);

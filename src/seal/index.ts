@@ -5,5 +5,6 @@ export * from './changes.ts';
 export * from './extract.ts';
 export * from './lock.ts';
 export * from './own-properties.ts';
+export * from './signed-fields.ts';
 export * from './source-package.ts';
 export * from './verification/index.ts';

@@ -19,7 +19,21 @@ const NAMESPACE = /xmlns:([\w.-]{1,40})="https:\/\/aftale\.dev\/xmp\/1\/"/;
 
 /** Our own properties of a PDF, as elements or, as other programs write them, as attributes; all undefined in a file without. */
 export function ownProperties(pdf: Uint8Array): OwnProperties {
-  const xml = metadata(pdf);
+  try {
+    return propertiesOf(new PdfFile(pdf));
+  } catch (error) {
+    if (error instanceof PdfDamage || error instanceof PdfBomb) return propertiesIn('');
+    throw error;
+  }
+}
+
+/** The same of a file that is open; throws `PdfDamage` where its metadata is damaged. */
+export function propertiesOf(file: PdfFile): OwnProperties {
+  const stream = file.dictionary(file.catalog.entries.get('Metadata'));
+  return propertiesIn(stream === undefined ? '' : new TextDecoder().decode(file.content(stream, LARGEST_METADATA)));
+}
+
+function propertiesIn(xml: string): OwnProperties {
   const prefix = NAMESPACE.exec(xml)?.[1]?.replaceAll('.', '\\.') ?? 'aftale';
   const value = (name: string): string | undefined => {
     const found = new RegExp(`<${prefix}:${name}>([^<]*)<|\\s${prefix}:${name}="([^"]*)"`).exec(xml);
@@ -27,15 +41,4 @@ export function ownProperties(pdf: Uint8Array): OwnProperties {
     return written?.replace(/&(amp|lt|gt|quot|apos);/g, (entity, name: string) => ENTITIES[name] ?? entity);
   };
   return { id: value('id'), year: value('year'), version: value('version'), digest: value('digest') };
-}
-
-function metadata(pdf: Uint8Array): string {
-  try {
-    const file = new PdfFile(pdf);
-    const stream = file.dictionary(file.catalog.entries.get('Metadata'));
-    return stream === undefined ? '' : new TextDecoder().decode(file.content(stream, LARGEST_METADATA));
-  } catch (error) {
-    if (error instanceof PdfDamage || error instanceof PdfBomb) return '';
-    throw error;
-  }
 }

@@ -27,6 +27,7 @@ export interface Schema {
 const folder = join(import.meta.dirname, '../../schemas');
 
 export const schemaNames: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
   .map((name) => name.normalize('NFC').replace('.schema.json', ''))
   .sort();
 

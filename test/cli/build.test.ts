@@ -53,6 +53,7 @@ describe('build', () => {
         status: 'built',
         pages: expect.any(Number),
         digest: digest(`/mappe/dokumenter/2026/skole.${format}`),
+        kept: [],
       })),
     });
   });

@@ -5,11 +5,12 @@ import { packageAssets } from '../../src/world/node/index.ts';
 /**
  * A transcript is Markdown. ```` ```fil STI ```` blocks are files of the folder, ```` ```genvej STI ```` blocks symbolic links; every
  * ```` ```console ```` block is a command line, run in the folder as it then is. What it prints and its exit code follow it, and are
- * written by `npm run accept`.
+ * written by `npm run accept`. A ```` ```rettelse STI ```` block between commands changes a file: `gammelt → nyt` on each line, `→ nyt` for all of it.
  */
 const FOLDER = '/mappe';
 
 const FILE = /^```(fil|genvej) (\S+)\n([\s\S]*?)^```$/gm;
+const CHANGE = /^```rettelse (\S+)\n([\s\S]*?)^```$/gm;
 const COMMAND = /^```console\n\$ (.*)\n```\n(?:\n````(?:stdout|stderr)\n[\s\S]*?^````\n)*(?:\nExit code: \d+\n)?/gm;
 
 interface CommandLine {
@@ -67,15 +68,36 @@ export async function run(line: string, files: Readonly<Record<string, MemoryFil
   return { world, ...world.written, code };
 }
 
-/** The transcript as it is when every command is run again, in order, each in the folder that the one before it left. */
-export async function replay(markdown: string): Promise<string> {
-  const given = filesOf(markdown);
-  const links = Object.fromEntries(Object.entries(given).filter(([, file]) => typeof file === 'object'));
+/** The folder after the changes that a piece of a transcript makes. */
+function changed(files: Record<string, MemoryFile>, piece: string): Record<string, MemoryFile> {
+  const after = { ...files };
+  for (const [, path = '', lines = ''] of piece.matchAll(CHANGE)) {
+    for (const line of lines.trim().split('\n')) {
+      const [before = '', now = ''] = line.split('→').map((text) => text.trim());
+      const file = after[`${FOLDER}/${path}`];
+      const text = file instanceof Uint8Array ? new TextDecoder().decode(file) : '';
+      if (before !== '' && !text.includes(before)) throw new Error(`${path} does not say ${before}`);
+      after[`${FOLDER}/${path}`] = before === '' ? now : text.replace(before, now);
+    }
+  }
+  return after;
+}
+
+/**
+ * The transcript as it is when every command is run again, in order, each in the folder that the one before it left; `more` are files that
+ * cannot be written down.
+ */
+export async function replay(markdown: string, more: Readonly<Record<string, Uint8Array>> = {}): Promise<string> {
+  const given = { ...filesOf(markdown), ...more };
+  const links = Object.fromEntries(
+    Object.entries(given).filter(([, file]) => !(typeof file === 'string' || file instanceof Uint8Array)),
+  );
   let files: Record<string, MemoryFile> = given;
   let replayed = '';
   let at = 0;
   for (const match of markdown.matchAll(COMMAND)) {
     const line = match[1] ?? '';
+    files = changed(files, markdown.slice(at, match.index));
     const { world, stdout, stderr, code } = await run(line, files);
     files = { ...links, ...Object.fromEntries(world.files) };
     replayed += markdown.slice(at, match.index);

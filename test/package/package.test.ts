@@ -69,6 +69,7 @@ describe('the package', () => {
     /^dist\/THIRD-PARTY-LICENCES\.txt$/,
     /^dist\/types\/.+\.d\.ts$/,
     /^schemas\/\p{L}+\.schema\.json$/u,
+    /^schemas\/journalpakke\.xsd$/,
     /^templates\/(?:aftale|ci|init|opfølgning|overblik|udvalg)\/[\p{L}\d_.-]+$/u,
     /^src\/rules\/[\p{L}-]+\/rule\.md$/u,
   ];

@@ -71,13 +71,14 @@ function bar(id: number, from: number, to: number, colour: string, { page }: The
   );
 }
 
-/** The header of the front page: its field of colour, as in the PDF, and the watermark. */
+/** The header of the front page: its field of colour, as in the PDF, the watermark, and that the file is a copy. */
 export function frontHeaderPart(meta: DocMeta, fieldTop: number | undefined, theme: Theme): string {
-  if (fieldTop === undefined) return header('', meta, FRONT);
+  const copy = meta.copy === undefined ? '' : run(meta.copy, undefined);
+  if (fieldTop === undefined) return header(copy, meta, FRONT);
   const { colour, hairline } = paletteOf(theme.colour);
   const edge = fieldTop + FIELD_STRIPE;
   const field = bar(1, fieldTop, edge, hairline, theme) + bar(2, edge, theme.page.height, colour, theme);
-  return header(field, meta, FRONT);
+  return header(field + copy, meta, FRONT);
 }
 
 /** The header of all other pages: the municipality, as in the PDF; title and year stand in the footer. */
@@ -92,5 +93,7 @@ const TO_RIGHT_MARGIN = '<w:r><w:ptab w:relativeTo="margin" w:alignment="right" 
 export function footerPart(meta: DocMeta, isFirst: boolean, pageCount: number): string {
   if (isFirst) return footer('FooterFirst', '');
   const pages = `${run('side ', undefined)}${field('PAGE', '1')}${run(' af ', undefined)}${field('NUMPAGES', String(pageCount))}`;
-  return footer('Footer', `${run(meta.footer.join(' · '), undefined)}${TO_RIGHT_MARGIN}${pages}`);
+  // A line of its own, for which the lower margin has room: the first one is full.
+  const copy = meta.copy === undefined ? '' : `<w:r><w:br/></w:r>${run(meta.copy, undefined)}`;
+  return footer('Footer', `${run(meta.footer.join(' · '), undefined)}${TO_RIGHT_MARGIN}${pages}${copy}`);
 }

@@ -12,13 +12,15 @@ export function coreProperties(meta: DocMeta): string {
     `<dc:title>${escapeXml(meta.title)}</dc:title><dc:subject>${escapeXml(meta.subject)}</dc:subject><dc:creator>${author}</dc:creator>` +
     `<cp:keywords>${escapeXml(meta.keywords.join(', '))}</cp:keywords><cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified>` +
-    `<dc:language>${meta.language}</dc:language></cp:coreProperties>`
+    `<dc:language>${meta.language}</dc:language>` +
+    `${meta.copy === undefined ? '' : '<cp:contentStatus>Kopi</cp:contentStatus>'}</cp:coreProperties>`
   );
 }
 
 /** docProps/custom.xml; pid 0 and 1 are reserved. */
 export function customProperties(meta: DocMeta): string {
-  const entries = Object.entries(meta.properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  const copy = meta.copy === undefined ? {} : { copy: meta.copy };
+  const entries = Object.entries({ ...meta.properties, ...copy }).sort(([a], [b]) => (a < b ? -1 : 1));
   const properties = entries.map(
     ([name, value], index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,

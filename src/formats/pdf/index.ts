@@ -5,5 +5,6 @@ export const pdf: Format = {
   id: 'pdf',
   name: 'PDF',
   byDefault: true,
+  isSigned: true,
   load: async () => (await import('./write.ts')).write,
 };

@@ -32,12 +32,12 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Signs at a time: more arguments than this a function does not take everywhere. */
-const CHUNK = 8_192;
-
-/** One sign a byte, with the byte's number. Not by `TextDecoder('latin1')`, which is Windows-1252 and has other signs from 80 to 9f. */
+/**
+ * One sign a byte, with the byte's number. Not by `TextDecoder('latin1')`, which is Windows-1252 and has other signs from 80 to 9f; UTF-16 with
+ * zeros between is ten times as quick as `String.fromCharCode`.
+ */
 export function signsOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return parts.join('');
+  const wide = new Uint8Array(bytes.length * 2);
+  for (let at = 0; at < bytes.length; at += 1) wide[at * 2] = bytes[at] ?? 0;
+  return new TextDecoder('utf-16le').decode(wide);
 }

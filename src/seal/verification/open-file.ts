@@ -19,6 +19,7 @@ export class OpenFile {
     this.bytes = bytes;
     this.text = signsOf(bytes);
     this.file = new PdfFile(bytes, this.text);
+    this.revisions.set(bytes.length, this.file);
   }
 
   /** The file as it stood when it ended here. */
