@@ -45,7 +45,8 @@ interface Written {
 function numberIn({ nummer, document }: ResolvedSucceskriterium, written: Written, place: Place): readonly Target[] {
   const target = targetOf(written.måltal);
   if (target === undefined || target.kind === 'senest') return [];
-  return [{ ...target, nummer, tekst: document?.tekst ?? '', udgangspunkt: written.udgangspunkt, place }];
+  const { kind, value, unit } = target;
+  return [{ kind, value, unit, nummer, tekst: document?.tekst ?? '', udgangspunkt: written.udgangspunkt, place }];
 }
 
 /** The targets that an effort, or a koncernmål by itself, sets for its criteria. */

@@ -49,6 +49,7 @@ function isSame(word: string, next: string | undefined): boolean {
 
 /** Whether there is enough that stands twice to make a phrase; in most sentences there is not. */
 function mayRepeat(words: readonly string[]): boolean {
+  if (words.length < 2 * PHRASE) return false;
   const long = words.filter(({ length }) => length >= TELLING_LETTERS);
   if (long.length <= TELLING_WORDS) return false;
   const seen = new Set<string>();

@@ -61,11 +61,15 @@ export function mayHoldName(text: string): boolean {
   return /[\s-]|[A-ZÀ-ÖØ-Þ]{2}/.test(text);
 }
 
-const COMPOUND = new RegExp(`(?<![${LETTER}])[${LETTER}]+(?:-[A-Za-zÀ-ÖØ-öø-ÿ][${LETTER}]*)+`, 'g');
+const LATER_PARTS = new RegExp(`(?:-[A-Za-zÀ-ÖØ-öø-ÿ][${LETTER}]*)+`, 'g');
 
 /** `HR-staben`, `Skole-hjem-samarbejdet`; no numbers such as `3-5` and `24-7`. */
 export function compoundsIn(text: string): readonly string[] {
-  return text.includes('-') ? (text.match(COMPOUND) ?? []) : [];
+  return matchesOf(LATER_PARTS, text).flatMap(({ 0: later, index }) => {
+    let start = index;
+    while (isLetter(text, start - 1)) start -= 1;
+    return start === index ? [] : [text.slice(start, index) + later];
+  });
 }
 
 /** One of {@link LETTER}; a pattern for every sign is slow. */
@@ -153,9 +157,8 @@ export class Names {
 
   /** The first words of names, in the order of the text. */
   private firstWordsIn(text: string): readonly { readonly index: number; readonly word: string }[] {
-    const lower = text.toLowerCase();
-    // Some letters beyond Latin 1 become two; places would then be others.
-    const plain = lower.length === text.length ? lower : text;
+    // The one letter that becomes two in lower case; all places behind it would be others.
+    const plain = text.replaceAll('İ', 'I').toLowerCase();
     const found: { readonly index: number; readonly word: string }[] = [];
     for (const word of this.counts.keys()) for (const index of placesOf(word, plain)) found.push({ index, word });
     return found.sort((a, b) => a.index - b.index);
