@@ -1,4 +1,5 @@
 import type { Flag } from './command.ts';
+import { TRUST } from './flags.ts';
 
 /** Flags of `aftale archive` besides those that other commands have as well. */
 export const ARCHIVE_FLAGS: readonly Flag[] = [
@@ -28,16 +29,7 @@ export const ARCHIVE_FLAGS: readonly Flag[] = [
     name: 'folder',
     explanation: { da: 'som en mappe i stedet for en zip-fil', en: 'as a folder instead of a zip file' },
   },
-  {
-    name: 'trust',
-    value: { da: 'FIL', en: 'FILE' },
-    many: true,
-    candidates: 'files',
-    explanation: {
-      da: 'rodcertifikater, som I stoler på (PEM eller DER); kan gentages',
-      en: 'root certificates that you trust (PEM or DER); may be repeated',
-    },
-  },
+  TRUST,
   {
     name: 'kle',
     value: { da: 'NUMMER', en: 'NUMBER' },

@@ -28,6 +28,17 @@ export const YEAR: Flag = {
   explanation: { da: 'kun aftaler for dette år', en: 'agreements of this year only' },
 };
 
+export const TRUST: Flag = {
+  name: 'trust',
+  value: { da: 'FIL', en: 'FILE' },
+  many: true,
+  candidates: 'files',
+  explanation: {
+    da: 'rodcertifikater, som I stoler på (PEM eller DER); kan gentages',
+    en: 'root certificates that you trust (PEM or DER); may be repeated',
+  },
+};
+
 export const TODAY: Flag = {
   name: 'today',
   value: { da: 'DATO', en: 'DATE' },

@@ -2,7 +2,7 @@ import type { Words, World } from '../core/index.ts';
 import { inspect, type PdfAt, type VerifyTerms } from '../pipeline.ts';
 import { inOneLine, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
-import { JSON_FLAG, YEAR, yearOf } from './flags.ts';
+import { JSON_FLAG, TRUST, YEAR, yearOf } from './flags.ts';
 import { refuse } from './unsaved.ts';
 import { LARGEST_PDF, pdfsOf } from './verify-files.ts';
 import { jsonOf } from './verify-json.ts';
@@ -94,16 +94,7 @@ export const verifyCommand: Command = {
     },
   ],
   flags: [
-    {
-      name: 'trust',
-      value: { da: 'FIL', en: 'FILE' },
-      many: true,
-      candidates: 'files',
-      explanation: {
-        da: 'rodcertifikater, som I stoler på (PEM eller DER); kan gentages',
-        en: 'root certificates that you trust (PEM or DER); may be repeated',
-      },
-    },
+    TRUST,
     {
       name: 'against',
       value: { da: 'ENHED', en: 'UNIT' },
