@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LocalDate, Machine, Moment, Terminal, World } from '../../core/index.ts';
 import { asset, assets, root } from './assets.ts';
-import { append, create, kindOf, list, read, realPath, remove, write } from './disk.ts';
+import { append, create, kindOf, list, read, realPath, remove, replace, write } from './disk.ts';
 import { git } from './git.ts';
 import { ask, askSecretly, readInput } from './input.ts';
 import { run } from './program.ts';
@@ -76,6 +76,7 @@ export function nodeWorld(): World {
     list,
     read,
     write,
+    replace,
     create,
     append,
     remove,
