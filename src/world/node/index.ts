@@ -13,7 +13,8 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    columns: stream.isTTY ? stream.columns : undefined,
+    // A terminal may say that it has none, as the ones of some CI services do.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     interactive: stream.isTTY === true && process.env['TERM'] !== 'dumb',
     write: (text) => {
       stream.write(text);
