@@ -1,6 +1,6 @@
 // Everything that a document promises, judged by programs of others: PDF by veraPDF, signatures by Poppler, OpenSSL and pyHanko, HTML by axe-core in Chromium, Word by
 // LibreOffice and our own check; and that all formats say the same. Spreadsheets are filled in there, and read back. What shells make of our completion, they show themselves;
-// pre-commit runs our hook, and bash the steps of our action and templates.
+// pre-commit runs our hook, and bash the steps of our action and templates. `approve` and `sign` are killed at 200 moments, and meet disks that are full or closed.
 // Fails when a judge is missing: nothing passes by skipping.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { openJudge } from './conformance/bundle.mjs';
 import { judgeCompletion } from './conformance/completion.mjs';
 import { openWithLibreOffice } from './conformance/libreoffice.mjs';
 import { meetNeeds } from './conformance/needs.mjs';
+import { judgeOutside } from './conformance/outside.mjs';
 import { judgeServices } from './conformance/services.mjs';
 import { judgeSignatures } from './conformance/signatures.mjs';
 import { judgeSpreadsheets } from './conformance/spreadsheets.mjs';
@@ -42,7 +43,9 @@ try {
   const texts = documents.map(judgeTexts);
   const libraries = await fetchVeraPdf();
   await Promise.all([
-    judgeAllPdf(documents, libraries).then(() => judgeSignatures(report, scratch, judge, libraries)),
+    judgeAllPdf(documents, libraries)
+      .then(() => judgeSignatures(report, scratch, judge, libraries))
+      .then(() => judgeOutside(report, scratch, judge)),
     judgeWord(documents, texts).then(() => judgeHtml(documents)),
     judgeServices(report, scratch),
     judgeSpreadsheets(report, scratch),

@@ -107,7 +107,7 @@ async function byPoppler(file, count) {
   ];
 }
 
-async function byOpenSsl(file, count, trusted, folder) {
+export async function byOpenSsl(file, count, trusted, folder) {
   const bytes = readFileSync(file);
   const ranges = [...bytes.toString('latin1').matchAll(/\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\]/g)];
   const faults = ranges.length === count ? [] : [`${ranges.length} signatures instead of ${count}`];

@@ -70,12 +70,13 @@ function dayQuestion(world: World): Words {
 }
 
 /** What the approval writes, as lines that go and come; of the kept content only where it lies. */
-async function show({ files }: Extract<Approval, { kind: 'ready' }>, world: World, voice: Voice): Promise<void> {
+async function show({ files }: Extract<Approval, { kind: 'ready' }>, voice: Voice): Promise<void> {
   const decoder = new TextDecoder();
-  const texts = files.map(({ path, location, bytes }) => {
-    const before = world.read(location, Number.MAX_SAFE_INTEGER);
-    return { path, before: before.ok ? decoder.decode(before.value) : '', after: decoder.decode(bytes) };
-  });
+  const texts = files.map(({ path, bytes, before }) => ({
+    path,
+    before: decoder.decode(before),
+    after: decoder.decode(bytes),
+  }));
   const isContent = ({ path }: { readonly path: string }): boolean => path.endsWith('.json');
   voice.result(await differences(texts.filter((file) => !isContent(file))));
   for (const { path } of texts.filter(isContent)) voice.result(`${inOneLine(path)}\n`);
@@ -115,7 +116,7 @@ async function conclude(
       break;
   }
   if (isDry) {
-    await show(approval, world, voice);
+    await show(approval, voice);
     return 'fine';
   }
   const problem = writeAll(world, approval.files);

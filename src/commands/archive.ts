@@ -20,9 +20,10 @@ import * as words from './archive-words.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { onPaper } from './deliver.ts';
 import { UNITS, YEAR } from './flags.ts';
+import { LARGEST_PDF } from './largest-pdf.ts';
 import { refuse } from './unsaved.ts';
 import { trustOf } from './verify.ts';
-import { LARGEST_PDF } from './verify-files.ts';
+
 import { jsonOf } from './verify-json.ts';
 import { NOT_CHECKED, type Shown, textOf } from './verify-text.ts';
 import { wantedOf } from './wanted.ts';

@@ -2,9 +2,7 @@ import type { Answer, Words, World } from '../core/index.ts';
 import { harmless, inOneLine } from '../reporters/index.ts';
 import type { ExtractFailure } from '../seal/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
-
-/** A PDF of ours is some hundred kilobytes; a scanned bilag makes it some megabytes. */
-const LARGEST_PDF = 200_000_000;
+import { LARGEST_PDF } from './largest-pdf.ts';
 
 /** What is wrong with the PDF, and what to do. */
 const FAILURES: Readonly<Record<ExtractFailure, Words>> = {

@@ -1,6 +1,7 @@
 import type { Language, Words, World } from '../core/index.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import { digest, isPdf, mayBeSigned, type SignedFile, signedState } from '../seal/index.ts';
+import { LARGEST_PDF } from './largest-pdf.ts';
 
 /**
  * What is wrong with a file. `unreadable`: damaged or with a password; `invalid`: a signature does not cover the file as it must; `foreign`: of another
@@ -18,9 +19,6 @@ export interface Signatures {
   readonly of: number;
   readonly fault: Fault | null;
 }
-
-/** A PDF of ours is some hundred kilobytes; a scanned bilag makes it some megabytes. */
-const LARGEST_PDF = 100_000_000;
 
 /** Of an approved agreement; null where there is no PDF, or it is still a draft, which nobody signs. */
 export function signaturesOf(agreement: ResolvedAgreement, pdf: string, world: World): Signatures | null {

@@ -141,6 +141,11 @@ export const MAKING_FAILURES: Readonly<Record<MakingFailure, Words>> = {
 
 /** Why a file was not read; its name stands before it. */
 export function readingFailed({ failure }: Extract<Answer<unknown>, { readonly ok: false }>): Words {
+  if (failure === 'too-large')
+    return {
+      da: 'er for stor til at være den rigtige fil. Ret stien.',
+      en: 'is too large to be the right file. Correct the path.',
+    };
   return failure === 'missing' || failure === 'not-a-directory'
     ? { da: 'findes ikke. Ret stien.', en: 'does not exist. Correct the path.' }
     : {
@@ -156,6 +161,11 @@ export function writingFailed({ failure }: Extract<Answer<unknown>, { readonly o
       return {
         da: 'findes allerede og er ikke rørt. Vælg et andet navn med --out.',
         en: 'exists already and was not touched. Choose another name with --out.',
+      };
+    case 'changed':
+      return {
+        da: 'blev ændret af en anden imens, måske af en, der også skrev under. Intet er skrevet. Skriv under igen.',
+        en: 'was changed by somebody meanwhile, perhaps by one who signed as well. Nothing was written. Sign again.',
       };
     case 'no-space':
       return {

@@ -3,13 +3,11 @@ import { inOneLine } from '../reporters/index.ts';
 import type { Signable, Signing } from '../seal/signing/index.ts';
 import { formatDate } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
+import { LARGEST_PDF } from './largest-pdf.ts';
 import { SIGN_FLAGS } from './sign-flags.ts';
 import { MAKING_FAILURES, PDF_FAILURES, readingFailed, UNWRITABLE, writingFailed } from './sign-words.ts';
 import { type Got, type Signatory, signatoryOf, stamped } from './signatory.ts';
 import { refuse } from './unsaved.ts';
-
-/** A PDF of ours is some hundred kilobytes; a scanned bilag makes it some megabytes. */
-const LARGEST_PDF = 200_000_000;
 
 const NO_KEY: Words = {
   da: 'Skriv, hvad der skal skrives under med: --p12 nøgle.p12. En tjeneste eller et kort kobles på med --signer KOMMANDO og --certificate CERTIFIKAT.',
@@ -173,17 +171,17 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   }
   const out = request.text('out');
   const written =
-    out === undefined ? replace(pdf, signed.value, world) : world.create(world.resolve(out), signed.value);
+    out === undefined ? replace(pdf, bytes.value, signed.value, world) : world.create(world.resolve(out), signed.value);
   if (!written.ok) return about(out ?? pdf, writingFailed(written));
   voice.result(`${inOneLine(out ?? pdf)}\n`);
   voice.say(done(signatory, signing, opened.value, { path: out ?? pdf, isStamped: tsa !== undefined }));
   return 'fine';
 }
 
-/** In place: through a link to the file that it leads to. */
-function replace(path: string, bytes: Uint8Array, world: World): ReturnType<World['write']> {
+/** In place: through a link to the file that it leads to. What another signed meanwhile is not written over. */
+function replace(path: string, before: Uint8Array, bytes: Uint8Array, world: World): ReturnType<World['write']> {
   const real = world.realPath(world.resolve(path));
-  return real.ok ? world.write(real.value, bytes) : real;
+  return real.ok ? world.replace(real.value, before, bytes) : real;
 }
 
 interface Outcome {

@@ -1,9 +1,6 @@
 import type { Words, World } from '../core/index.ts';
 import { inOneLine } from '../reporters/index.ts';
 
-/** A PDF of ours is some hundred kilobytes; a scanned bilag makes it some megabytes. */
-export const LARGEST_PDF = 50_000_000;
-
 /** A file that is to be judged. */
 export interface Named {
   /** As it is shown. */

@@ -3,8 +3,10 @@ import { inspect, type PdfAt, type VerifyTerms } from '../pipeline.ts';
 import { inOneLine, problemsText } from '../reporters/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { JSON_FLAG, TRUST, YEAR, yearOf } from './flags.ts';
+import { LARGEST_PDF } from './largest-pdf.ts';
+import { readingFailed } from './sign-words.ts';
 import { refuse } from './unsaved.ts';
-import { LARGEST_PDF, pdfsOf } from './verify-files.ts';
+import { pdfsOf } from './verify-files.ts';
 import { jsonOf } from './verify-json.ts';
 import { NOT_CHECKED, type Shown, textOf } from './verify-text.ts';
 
@@ -53,7 +55,7 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   const shown: Shown[] = [];
   for (const file of files) {
     const bytes = world.read(file.location, LARGEST_PDF);
-    if (!bytes.ok) return refuse(voice, unreadable(file.path));
+    if (!bytes.ok) return refuse(voice, aboutFile(file.path, readingFailed(bytes)));
     const pdf: PdfAt = { location: file.location, bytes: bytes.value };
     const result: Shown = { file: file.path, verified: await verify(pdf, terms) };
     if (!request.has('json')) voice.result(textOf(result, shown.length === 0, voice));
@@ -67,11 +69,9 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
   return shown.every(passes) ? 'fine' : 'problems';
 }
 
-function unreadable(path: string): Words {
-  return {
-    da: `\`${inOneLine(path)}\` kan ikke læses. Ret stien, eller bed om adgang.`,
-    en: `\`${inOneLine(path)}\` cannot be read. Correct the path, or ask for access.`,
-  };
+function aboutFile(path: string, { da, en }: Words): Words {
+  const name = `\`${inOneLine(path)}\` `;
+  return { da: name + da, en: name + en };
 }
 
 export const verifyCommand: Command = {

@@ -1,6 +1,6 @@
 import type { LocalDate } from './local-date.ts';
 
-/** Why the outside refused. `busy`: another program holds the file open (Word on Windows). */
+/** Why the outside refused. `busy`: another program holds the file open (Word on Windows); `changed`: it is not what it was. */
 export type Failure =
   | 'missing'
   | 'not-a-file'
@@ -11,6 +11,7 @@ export type Failure =
   | 'no-space'
   | 'read-only'
   | 'too-large'
+  | 'changed'
   | 'other';
 
 /** The outside answers or refuses; it never throws for what a user can cause. */
@@ -117,6 +118,8 @@ export interface World {
   read(path: string, limit: number): Answer<Uint8Array>;
   /** Makes missing folders, writes a temporary file beside the target and renames it: the old file or the new one, never half. */
   write(path: string, bytes: Uint8Array): Answer<undefined>;
+  /** Like `write`, but only while the file still holds these bytes; `changed` when somebody else wrote to it. */
+  replace(path: string, before: Uint8Array, bytes: Uint8Array): Answer<undefined>;
   /** Like `write`, but only where nothing is yet; `exists` otherwise. */
   create(path: string, bytes: Uint8Array): Answer<undefined>;
   /** At the end of a file that others write to as well; made where it is missing. */

@@ -88,7 +88,7 @@ export function approval(
   const standing = terms.reason === undefined ? [] : errorsIn(problems);
   if (errors.length > 0) return { kind: 'refused', problems: standing.length > 0 ? standing : errors };
   const { version, by, date } = fields;
-  return { kind: 'ready', version, by, date, files: files.filter((file) => isNew(folder, file)) };
+  return { kind: 'ready', version, by, date, files: files.filter(isNew) };
 }
 
 /** What stands in the way of an approval. */
@@ -184,10 +184,7 @@ function nextVersion(version: string): string {
 /** The lock comes first and the kept content last: of what a broken-off approval leaves behind, `validate` tells, and doing it again finishes it. */
 function filesOf({ folder, agreement }: Subject, fields: ApprovalFields, text: string): readonly NewFile[] {
   const { world, root } = folder.settings;
-  const file = (path: string, bytes: (location: string) => Uint8Array): NewFile => {
-    const location = world.resolve(root, path);
-    return { path, location, bytes: bytes(location) };
-  };
+  const source = agreement.place.file.file;
   const line: LockLine = {
     year: agreement.year.text.replaceAll('/', '-'),
     id: agreement.id,
@@ -201,10 +198,18 @@ function filesOf({ folder, agreement }: Subject, fields: ApprovalFields, text: s
   const known = lock?.lineOf(agreement);
   const isSame = known?.digest === line.digest && known.version === line.version && known.date === line.date;
   const lockText = lockWith(lock ?? { lines: [] }, isSame ? known : line);
+  const at = (path: string): Pick<NewFile, 'path' | 'location'> => ({ path, location: world.resolve(root, path) });
+  const [place, kept] = [at(source.path), at(keptPath(isSame ? known : line))];
+  const content = world.read(kept.location, Number.MAX_SAFE_INTEGER);
+  // Before is what was judged: somebody may have saved the file while the questions were answered.
   return [
-    file(LOCK_FILE, () => new TextEncoder().encode(lockText)),
-    file(agreement.place.file.file.path, (location) => bytesOf(world, location, text)),
-    file(keptPath(isSame ? known : line), () => canonicalBytes(agreement)),
+    { ...at(LOCK_FILE), before: folder.lock?.bytes, bytes: new TextEncoder().encode(lockText) },
+    {
+      ...place,
+      before: bytesOf(world, place.location, source.text),
+      bytes: bytesOf(world, place.location, text),
+    },
+    { ...kept, before: content.ok ? content.value : undefined, bytes: canonicalBytes(agreement) },
   ];
 }
 
@@ -218,11 +223,8 @@ function templatesDigest(folder: Folder): string {
   return world.digest(new TextEncoder().encode(JSON.stringify(parts))).slice(0, SHOWN_DIGITS);
 }
 
-function isNew({ settings: { world } }: Folder, { location, bytes }: NewFile): boolean {
-  const before = world.read(location, Number.MAX_SAFE_INTEGER);
-  return (
-    !before.ok || before.value.length !== bytes.length || before.value.some((byte, index) => byte !== bytes[index])
-  );
+function isNew({ bytes, before }: NewFile): boolean {
+  return before?.length !== bytes.length || before.some((byte, index) => byte !== bytes[index]);
 }
 
 function outsideWords(path: string): Words {

@@ -65,6 +65,7 @@ const REASON: Readonly<Record<Failure, Words>> = {
   'no-space': { da: 'der er ikke mere plads', en: 'there is no space left' },
   'read-only': { da: 'drevet kan kun læses', en: 'the drive is read-only' },
   'too-large': { da: 'den er for stor', en: 'it is too large' },
+  changed: { da: 'en anden har ændret den imens', en: 'somebody else changed it meanwhile' },
   other: { da: 'systemet afviste det', en: 'the system refused' },
 };
 
@@ -76,6 +77,7 @@ const REMEDY: Partial<Readonly<Record<Failure, Words>>> = {
     en: 'Close the file in Word or whatever holds it open, and try again.',
   },
   'no-space': { da: 'Ryd op på drevet, og prøv igen.', en: 'Free some space, and try again.' },
+  changed: { da: 'Prøv igen: så læses den, som den er nu.', en: 'Try again: then it is read as it is now.' },
   'read-only': { da: 'Vælg en anden mappe med --out.', en: 'Choose another folder with --out.' },
 };
 

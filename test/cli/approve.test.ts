@@ -370,7 +370,11 @@ function cutOff(world: MemoryWorld, writes: number): World {
   const end = (): never => {
     throw new Error('killed');
   };
-  return { ...world, write: (path, bytes) => (left-- > 0 ? world.write(path, bytes) : end()) };
+  return {
+    ...world,
+    create: (path, bytes) => (left-- > 0 ? world.create(path, bytes) : end()),
+    replace: (path, before, bytes) => (left-- > 0 ? world.replace(path, before, bytes) : end()),
+  };
 }
 
 describe('an approval that was cut off', () => {
@@ -404,12 +408,32 @@ describe('a file that cannot be written', () => {
   ];
   it.each(failures)('%s (%s) leaves everything as it was', async (path, failure, words) => {
     const world = worldWith(DRAFT);
+    const refused = { ok: false, failure, path } as const;
     const refusing: World = {
       ...world,
-      write: (at, bytes) => (at === path ? { ok: false, failure, path: at } : world.write(at, bytes)),
+      create: (at, bytes) => (at === path ? refused : world.create(at, bytes)),
+      replace: (at, before, bytes) => (at === path ? refused : world.replace(at, before, bytes)),
     };
     expect(await main(APPROVE, refusing)).toBe(2);
     expect(textsOf(world)).toEqual(DRAFT);
     expect(world.written.stderr).toContain(words);
+  });
+
+  it.each([
+    [FILE, '# Rettet imens'],
+    [LOCK, '2026 biblioteket 1.0 2026-01-02 0123'],
+  ])('%s, which somebody saved while the questions were answered, is not written over', async (path, saved) => {
+    const world = worldWith(DRAFT, { answers: ['2026-01-28'] });
+    const busy: World = {
+      ...world,
+      ask: (question) => {
+        const known = textsOf(world)[path] ?? '';
+        world.write(path, new TextEncoder().encode(`${known}${saved}\n`));
+        return world.ask(question);
+      },
+    };
+    expect(await main(['approve', 'skole'], busy)).toBe(2);
+    expect(textsOf(world)).toEqual({ ...DRAFT, [path]: `${DRAFT[path] ?? ''}${saved}\n` });
+    expect(world.written.stderr).toMatch(/en anden har ændret den imens|den findes allerede/);
   });
 });

@@ -79,9 +79,12 @@ describe('a PDF that cannot be signed', () => {
   });
 
   it('is not there, or may not be read', async () => {
-    const failing = (failure: 'missing' | 'not-permitted') => ({ failures: { '/mappe/aftale.pdf': failure } });
+    const failing = (failure: 'missing' | 'not-permitted' | 'too-large') => ({
+      failures: { '/mappe/aftale.pdf': failure },
+    });
     expect(await refusal(DIREKTION, {}, failing('missing'))).toBe('`aftale.pdf` findes ikke. Ret stien.\n');
     expect(await refusal(DIREKTION, {}, failing('not-permitted'))).toContain('kan ikke læses');
+    expect(await refusal(DIREKTION, {}, failing('too-large'))).toContain('er for stor til at være den rigtige fil');
   });
 });
 

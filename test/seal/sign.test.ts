@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli.ts';
+import type { World } from '../../src/core/index.ts';
 import { signatureFields } from '../../src/seal/pdf/fields.ts';
 import { PdfFile } from '../../src/seal/pdf/file.ts';
 import { isKind } from '../../src/seal/pdf/value.ts';
+import { memoryWorld } from '../../src/world/memory/index.ts';
+import { packageAssets } from '../../src/world/node/index.ts';
 import { type Authority, testAuthority } from './authority.ts';
-import { agreementPdf, keyFiles, signaturesIn, trySign } from './signing-folder.ts';
+import { agreementPdf, keyFiles, PASSPHRASE, signaturesIn, trySign } from './signing-folder.ts';
 
 let authority: Authority;
 let unsigned: Uint8Array;
@@ -121,6 +125,23 @@ describe('the signed file', () => {
     expect(stderr).toContain('aftale verify arkiv/ny.pdf');
     expect(Buffer.compare(pdf, unsigned)).toBe(0);
     expect(await signaturesIn(world.files.get('/mappe/arkiv/ny.pdf') ?? unsigned)).toHaveLength(1);
+  });
+});
+
+describe('a file that two sign at once', () => {
+  it('keeps the signature that came first; the other is told, and is not lost unseen', async () => {
+    const first = await signAs('udvalg', unsigned);
+    const world = memoryWorld({ cwd: '/mappe', files, package: packageAssets, answers: [PASSPHRASE] });
+    const busy: World = {
+      ...world,
+      askSecretly: (question) => {
+        world.write('/mappe/aftale.pdf', first);
+        return world.askSecretly(question);
+      },
+    };
+    expect(await main(['sign', 'aftale.pdf', '--part', 'direktion', '--p12', 'eva.p12'], busy)).toBe(2);
+    expect(world.written.stderr).toContain('`aftale.pdf` blev ændret af en anden imens');
+    expect(world.files.get('/mappe/aftale.pdf')).toBe(first);
   });
 });
 

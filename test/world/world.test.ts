@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,6 +102,16 @@ describe.each(worlds())('a world of %s', (_name, world, folder) => {
     expect(textOf(world.read(at('b', 'ny.yaml'), 100))).toBe('x');
   });
 
+  it('replaces only what is still as it was read', () => {
+    expect(world.replace(at('under', 'b.yaml'), bytes('b'), bytes('bb')).ok).toBe(true);
+    for (const other of ['b', 'bc', 'bbb'])
+      expect(world.replace(at('under', 'b.yaml'), bytes(other), bytes('x'))).toMatchObject({ failure: 'changed' });
+    expect(textOf(world.read(at('under', 'b.yaml'), 100))).toBe('bb');
+    expect(world.replace(at('under', 'nej.yaml'), bytes('b'), bytes('x'))).toMatchObject({ failure: 'missing' });
+    const left = world.list(at('under'));
+    expect(left.ok && left.value.filter(({ name }) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   it('adds to a file, through links, and makes it, but no folder', () => {
     expect(world.append(at('ud', 'c.yaml'), bytes('æ')).ok).toBe(true);
     expect(textOf(world.read(at('..', 'ude', 'c.yaml'), 100))).toBe('cæ');
@@ -129,6 +140,16 @@ describe('the disk', () => {
     if (!answer.ok) expect(answer.failure).toBe('not-permitted');
     expect(readFileSync(join(folder, 'x.pdf'), 'utf8')).toBe(answer.ok ? 'ny' : 'gammel');
     expect(readdirSync(folder)).toEqual(['x.pdf']);
+  });
+
+  it('removes what a killed process left while it wrote, an hour later, and nothing else', () => {
+    const folder = mkdtempSync(join(scratch, 'rester '));
+    const names = ['.x.pdf.4711-1.tmp', '.ny.pdf.4711-2.tmp', 'x.4711-1.tmp', '.min.tmp'];
+    for (const name of names) writeFileSync(join(folder, name), 'halv');
+    const old = new Date(Date.now() - 2 * 3_600_000);
+    for (const name of names.filter((one) => !one.includes('ny'))) utimesSync(join(folder, name), old, old);
+    expect(nodeWorld().write(join(folder, 'x.pdf'), bytes('ny')).ok).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['.min.tmp', '.ny.pdf.4711-2.tmp', 'x.4711-1.tmp', 'x.pdf']);
   });
 
   it('makes folders below the nearest that exists, and answers where none can be made', () => {

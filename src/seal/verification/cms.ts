@@ -155,8 +155,8 @@ export function notAsCms(): Finding {
 function otherContent(): Finding {
   return failed(
     'HASH_FAILURE',
-    'Det, der blev underskrevet, er ikke det, der står i filen.',
-    'What was signed is not what stands in the file.',
+    'Det, der blev underskrevet, er ikke det, der står i filen: den er ændret, eller underskriften er flyttet hertil fra en anden fil.',
+    'What was signed is not what stands in the file: it was changed, or the signature was moved here from another file.',
   );
 }
 

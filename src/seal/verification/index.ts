@@ -34,8 +34,8 @@ const BOMB: Words = {
   en: 'The file unpacks without end and was not read.',
 };
 const NO_END: Words = {
-  da: 'Der er lagt noget ind bag filens slutning, som ikke hører til dokumentet.',
-  en: 'Something was put behind the end of the file that does not belong to the document.',
+  da: 'Bag filens slutning står noget, som ikke hører til dokumentet, eller filen er ikke hentet helt. Hent den igen.',
+  en: 'Behind the end of the file stands something that does not belong to the document, or it was not fetched to its end. Get it again.',
 };
 
 /** The signatures of a PDF; never throws for what is in the file. The libraries of certificates are loaded only here. */

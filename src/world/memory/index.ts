@@ -192,6 +192,13 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     return { ok: true, value: undefined };
   };
 
+  const replace = (path: string, before: Uint8Array, bytes: Uint8Array): Answer<undefined> => {
+    const now = read(path, before.length);
+    if (now.ok && now.value.every((byte, at) => byte === before[at]) && now.value.length === before.length)
+      return write(path, bytes);
+    return now.ok || now.failure === 'too-large' ? refused('changed', path) : now;
+  };
+
   const append = (path: string, bytes: Uint8Array): Answer<undefined> => {
     const absolute = resolved(cwd, [path]);
     const real = followed(absolute) ?? absolute;
@@ -227,6 +234,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     list,
     read,
     write,
+    replace,
     create: (path, bytes) => (kindOf(path) === 'missing' ? write(path, bytes) : refused('exists', path)),
     append,
     remove: (path) => (files.delete(resolved(cwd, [path])) ? { ok: true, value: undefined } : refused('missing', path)),

@@ -77,9 +77,30 @@ function waitForSignals(): void {
 
 let temporaryFiles = 0;
 
+/** Our own temporary file: `.skole.pdf.4711-3.tmp`. */
+const TEMPORARY = /^\..+\.\d+-\d+\.tmp$/;
+/** Writing takes moments. On a drive of the network another machine may be at it, whose clock goes otherwise. */
+const HOUR = 3_600_000;
+const cleared = new Set<string>();
+
+/** What a process left that was killed while it wrote. Whatever cannot be removed is only in the way of tidiness. */
+function removeRemains(folder: string): void {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  const names = attempt(folder, () => readdirSync(folder));
+  for (const name of names.ok ? names.value.filter((one) => TEMPORARY.test(one)) : []) {
+    const path = join(folder, name);
+    attempt(path, () => {
+      const stats = lstatSync(path);
+      if (stats.isFile() && Date.now() - stats.mtimeMs > HOUR) rmSync(path);
+    });
+  }
+}
+
 /** Writes beside the target under a name that nobody else has; `wx` follows no link that someone laid there. */
 function writeBeside(path: string, bytes: Uint8Array): string {
   waitForSignals();
+  removeRemains(dirname(path));
   temporaryFiles += 1;
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${temporaryFiles}.tmp`);
   const file = openSync(temporary, 'wx', 0o666);
@@ -133,6 +154,18 @@ export function write(path: string, bytes: Uint8Array): Answer<undefined> {
     keepMode(path, temporary);
     renameSync(temporary, path);
   });
+}
+
+/** Compared when the new file lies ready: between the look and the renaming there is no time for a person. */
+export function replace(path: string, before: Uint8Array, bytes: Uint8Array): Answer<undefined> {
+  let hasChanged = false;
+  const written = place(path, bytes, (temporary) => {
+    hasChanged = Buffer.compare(readFileSync(path), before) !== 0;
+    if (hasChanged) return;
+    keepMode(path, temporary);
+    renameSync(temporary, path);
+  });
+  return hasChanged ? { ok: false, failure: 'changed', path } : written;
 }
 
 export function create(path: string, bytes: Uint8Array): Answer<undefined> {

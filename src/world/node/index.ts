@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LocalDate, Machine, Moment, Terminal, World } from '../../core/index.ts';
 import { asset, assets, root } from './assets.ts';
-import { append, create, kindOf, list, read, realPath, remove, write } from './disk.ts';
+import { append, create, kindOf, list, read, realPath, remove, replace, write } from './disk.ts';
 import { git } from './git.ts';
 import { ask, askSecretly, readInput } from './input.ts';
 import { run } from './program.ts';
@@ -13,7 +13,8 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    columns: stream.isTTY ? stream.columns : undefined,
+    // A terminal may say that it has none, as the ones of some CI services do.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     interactive: stream.isTTY === true && process.env['TERM'] !== 'dumb',
     write: (text) => {
       stream.write(text);
@@ -76,6 +77,7 @@ export function nodeWorld(): World {
     list,
     read,
     write,
+    replace,
     create,
     append,
     remove,
