@@ -13,21 +13,13 @@ import {
   type CriterionStatus,
   isMunicipal,
   koncernStatus,
+  measuredUnit,
   type ResultStatus,
   type RoundStatus,
   unitStatus,
 } from '../status/index.ts';
 import { fold, formatTerm, idOf } from '../text/index.ts';
-import {
-  actionText,
-  baselineText,
-  goalText,
-  latestAction,
-  latestText,
-  measuredUnit,
-  oneLine,
-  reachedText,
-} from './words.ts';
+import { actionText, baselineText, goalText, latestAction, latestText, oneLine, reachedText } from './words.ts';
 
 export type Kind = 'succeskriterier' | 'handlinger' | 'resultatkrav';
 

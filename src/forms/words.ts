@@ -1,19 +1,11 @@
-import type { Udgangspunkt } from '../check/index.ts';
 import type { LocalDate } from '../core/index.ts';
 import type { ResolvedHandling } from '../model/index.ts';
-import type { ActionStatus, CriterionStatus, Target } from '../status/index.ts';
-import { formatDate, formatQuantity, formatTerm, unitName } from '../text/index.ts';
+import { type ActionStatus, type CriterionStatus, measuredUnit } from '../status/index.ts';
+import { formatDate, formatQuantity, formatTerm } from '../text/index.ts';
 
 /** A text as it stands on one line. */
 export function oneLine(text: string = ''): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The unit of what is measured: of a change in procent it is the baseline's. */
-export function measuredUnit(target: Target | undefined, baseline: Udgangspunkt | undefined): string {
-  if (target === undefined || target.kind === 'senest') return '';
-  const isChange = target.kind === 'stiger_med' || target.kind === 'falder_med';
-  return isChange && unitName(target.unit) === 'procent' ? (baseline?.enhed ?? '') : (baseline?.enhed ?? target.unit);
 }
 
 /** `mindst 85 procent senest 1. december 2026`. */

@@ -8,8 +8,8 @@ import {
   type Term,
   type Words,
 } from '../core/index.ts';
-import { formatDate, formatNumber, formatQuantity, formatTerm, monthName } from '../text/index.ts';
-import type { Goal, Judgement, Measurement, NumberTarget, Underway } from './goal.ts';
+import { formatDate, formatNumber, formatQuantity, formatTerm, monthName, unitName } from '../text/index.ts';
+import type { Goal, Judgement, Measurement, NumberTarget, Target, Underway } from './goal.ts';
 import { aimOf, directionOf, type Line, lineAt, lineOf } from './line.ts';
 import type { StatusWord } from './words.ts';
 
@@ -28,9 +28,12 @@ function days(count: number): Words {
   return { da: count === 1 ? '1 dag' : `${count} dage`, en: count === 1 ? '1 day' : `${count} days` };
 }
 
-/** The unit of what is measured: of a change in percent it is the baseline's, never percent. */
-export function measuredUnit({ kind, unit }: NumberTarget, baseline: Udgangspunkt | undefined): string {
-  return kind === 'stiger_med' || kind === 'falder_med' ? (baseline?.enhed ?? '') : unit;
+/** The unit of what is measured: that of the baseline where it has one of its own; never the percent of a change, which is no measurement. */
+export function measuredUnit(target: Target | undefined, baseline: Udgangspunkt | undefined): string {
+  if (target === undefined || target.kind === 'senest') return baseline?.enhed ?? '';
+  const { kind, unit } = target;
+  const isChange = kind === 'stiger_med' || kind === 'falder_med';
+  return baseline?.enhed ?? (isChange && unitName(unit) === 'procent' ? '' : unit);
 }
 
 /** One decimal more than the measured values have, and as many as it takes to tell the line from the value held against it. */

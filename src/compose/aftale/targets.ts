@@ -1,6 +1,6 @@
 import type { Måltal, Udgangspunkt, Undervejs } from '../../check/index.ts';
 import type { Decimal } from '../../core/index.ts';
-import { NUMBER_KINDS, type NumberKind, type Target, measuredUnit as unitMeasured } from '../../status/index.ts';
+import { measuredUnit, NUMBER_KINDS, type NumberKind, type Target, targetOf } from '../../status/index.ts';
 import { formatQuantity, formatTerm, unitName } from '../../text/index.ts';
 
 /** `mindst 85 procent`, `falder med 6 procent`, `senest 30. juni 2026`; '' when no kind of target is given. */
@@ -27,12 +27,12 @@ function textOf(kind: NumberKind, value: Decimal, unit: string): string {
 
 /** `78 procent i 2025`. */
 export function baselineText(baseline: Udgangspunkt, måltal: Måltal | undefined): string {
-  return baselineIn(measuredUnit(baseline, måltal), baseline);
+  return baselineIn(unitOf(baseline, måltal), baseline);
 }
 
 /** The same beside a target that stands by itself. */
 export function baselineWords(baseline: Udgangspunkt, target: Target | undefined): string {
-  return baselineIn(target === undefined || target.kind === 'senest' ? '' : unitMeasured(target, baseline), baseline);
+  return baselineIn(measuredUnit(target, baseline), baseline);
 }
 
 function baselineIn(unit: string, baseline: Udgangspunkt): string {
@@ -48,16 +48,14 @@ export function stepsText(
   måltal: Måltal | undefined,
   titleOf: (round: string) => string,
 ): string {
-  const unit = measuredUnit(baseline, måltal);
+  const unit = unitOf(baseline, måltal);
   return Object.entries(undervejs)
     .map(([round, value]) => `${formatQuantity(value, unit)} (${titleOf(round)})`)
     .join(', ');
 }
 
-/** The unit of what is measured: of a change in procent it is the baseline's own, or none is known. */
-function measuredUnit(baseline: Udgangspunkt | undefined, måltal: Måltal | undefined): string {
-  if (baseline?.enhed !== undefined) return baseline.enhed;
-  const unit = måltal?.enhed ?? '';
-  const isChange = måltal?.stiger_med !== undefined || måltal?.falder_med !== undefined;
-  return isChange && unitName(unit) === 'procent' ? '' : unit;
+/** The unit of what is measured; without a kind of target the one that is written. */
+function unitOf(baseline: Udgangspunkt | undefined, måltal: Måltal | undefined): string {
+  const target = targetOf(måltal);
+  return target === undefined ? (baseline?.enhed ?? måltal?.enhed ?? '') : measuredUnit(target, baseline);
 }
