@@ -192,9 +192,12 @@ interface Outcome {
 function done({ name }: Signatory, { field }: Signing, { fields }: Signable, { path, isStamped }: Outcome): Words {
   const count = fields.filter(({ signature }) => signature !== undefined).length + 1;
   const [part, level] = [inOneLine(field.name), isStamped ? 'B-T' : 'B-B'];
+  const shown = inOneLine(path);
+  // To be copied as it stands.
+  const file = /\s/.test(shown) ? `"${shown}"` : shown;
   return {
-    da: `${name} har skrevet under for \`${part}\` (PAdES ${level}). ${count} af ${fields.length} parter har skrevet under.\nKontrollér underskrifterne: aftale verify ${inOneLine(path)}`,
-    en: `${name} has signed for \`${part}\` (PAdES ${level}). ${count} of ${fields.length} parties have signed.\nCheck the signatures: aftale verify ${inOneLine(path)}`,
+    da: `${name} har skrevet under for \`${part}\` (PAdES ${level}). ${count} af ${fields.length} parter har skrevet under.\nKontrollér underskrifterne: aftale verify ${file}`,
+    en: `${name} has signed for \`${part}\` (PAdES ${level}). ${count} of ${fields.length} parties have signed.\nCheck the signatures: aftale verify ${file}`,
   };
 }
 
