@@ -80,7 +80,7 @@ try {
   cold(many, 1, bin, 'build');
   const again = cold(many, 3, bin, 'build');
   say('second build of 200, nothing changed', ms(again));
-  const validateMany = cold(thousand, 1, bin, 'validate');
+  const validateMany = cold(thousand, 3, bin, 'validate');
   say('validate 1,000 agreements', ms(validateMany), `${kilobytes(medium)} KB each`);
 
   const stages = join(root, 'node_modules', '.cache', 'aftale-bench.mjs');
