@@ -1,8 +1,8 @@
-import { isoDate, type LocalDate, parseIsoDate, type Words, type World } from '../core/index.ts';
+import type { LocalDate, Words, World } from '../core/index.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import { type Approval, approval as approvalOf, type Validated, validate, writeAll } from '../pipeline.ts';
 import { harmless, inOneLine, problemsText } from '../reporters/index.ts';
-import { formatDate } from '../text/index.ts';
+import { formatDate, type Reading, readDate } from '../text/index.ts';
 import type { Command, Ending, Request, Voice } from './command.ts';
 import { differences } from './differences.ts';
 import { DRY_RUN, YEAR } from './flags.ts';
@@ -19,10 +19,6 @@ const NO_UNIT: Words = {
 const NO_REASON: Words = {
   da: 'Et tillæg har altid en begrundelse: --amend --reason "Nye elever"',
   en: 'A tillæg always has a reason: --amend --reason "New pupils"',
-};
-const NO_SUCH_DAY: Words = {
-  da: 'Den dag findes ikke. Skriv dagen som 2026-01-28.',
-  en: 'There is no such day. Write it like 2026-01-28.',
 };
 const REASON_ALONE: Words = {
   da: '`--reason` bruges kun sammen med `--amend`.',
@@ -49,20 +45,20 @@ function severalWords(operand: string): Words {
   };
 }
 
-/** The day that is given, or answered on the terminal; undefined: today, or the day that the agreement says. */
+/** The day that is given, or answered on the terminal, in any way that a date may be written; undefined: today, or the day that the agreement says. */
 async function dateOf(
   { draft }: ResolvedAgreement,
   request: Request,
   world: World,
   voice: Voice,
-): Promise<LocalDate | 'wrong' | undefined> {
+): Promise<Reading<LocalDate> | undefined> {
   const isAsked = request.text('date') === undefined && (draft || request.has('amend'));
   const text = isAsked ? await answerTo(dayQuestion(world), request, world, voice) : request.text('date');
-  return text === undefined ? undefined : (parseIsoDate(text) ?? 'wrong');
+  return text === undefined ? undefined : readDate(text);
 }
 
 function dayQuestion(world: World): Words {
-  const today = isoDate(world.today());
+  const today = formatDate(world.today());
   return {
     da: `Hvilken dag sagde den sidste part ja? (Enter: ${today}) `,
     en: `On which day did the last party say yes? (Enter: ${today}) `,
@@ -83,12 +79,27 @@ async function show({ files }: Extract<Approval, { kind: 'ready' }>, voice: Voic
   voice.say({ da: 'Intet er skrevet.', en: 'Nothing was written.' });
 }
 
-function done({ id, titel }: ResolvedAgreement, { version, date, by }: Extract<Approval, { kind: 'ready' }>): Words {
+function sentences(first: Words, second: Words): Words {
+  return { da: `${first.da} ${second.da}`, en: `${first.en} ${second.en}` };
+}
+
+/** What is not an error stands in no way, but whoever approves should know of it. */
+function leftOver(id: string, count: number): Words {
+  if (count === 0) return { da: '', en: '' };
+  return {
+    da: `${count === 1 ? 'En advarsel' : `${count} advarsler`} står tilbage. Se: aftale validate ${id}\n`,
+    en: `${count === 1 ? 'One warning is' : `${count} warnings are`} left. See: aftale validate ${id}\n`,
+  };
+}
+
+function done({ id, titel }: ResolvedAgreement, ready: Extract<Approval, { kind: 'ready' }>): Words {
+  const { version, date, by } = ready;
   const title = inOneLine(titel);
   const all = (language: string): string => new Intl.ListFormat(language).format(by);
+  const left = leftOver(id, ready.warnings);
   return {
-    da: `»${title}« er godkendt: version ${version}, ${formatDate(date)}, af ${all('da')}.\nLæg filerne i git, og dan dokumenterne: aftale build ${id}`,
-    en: `“${title}” is approved: version ${version}, ${formatDate(date)}, by ${all('en')}.\nCommit the files, and make the documents: aftale build ${id}`,
+    da: `»${title}« er godkendt: version ${version}, ${formatDate(date)}, af ${all('da')}.\n${left.da}Læg filerne i git, og dan dokumenterne: aftale build ${id}`,
+    en: `“${title}” is approved: version ${version}, ${formatDate(date)}, by ${all('en')}.\n${left.en}Commit the files, and make the documents: aftale build ${id}`,
   };
 }
 
@@ -135,9 +146,6 @@ const NOT_APPROVED: Words = {
 };
 
 async function run(request: Request, world: World, voice: Voice): Promise<Ending> {
-  if (request.text('date') !== undefined && parseIsoDate(request.text('date') ?? '') === undefined) {
-    return refuse(voice, NO_SUCH_DAY);
-  }
   if (request.text('reason') !== undefined && !request.has('amend')) return refuse(voice, REASON_ALONE);
   const unit = request.operands[0] ?? (await answerTo(WHICH, request, world, voice));
   if (unit === undefined) return refuse(voice, NO_UNIT);
@@ -155,12 +163,12 @@ async function run(request: Request, world: World, voice: Voice): Promise<Ending
     : undefined;
   if (request.has('amend') && (reason === undefined || reason === '')) return refuse(voice, NO_REASON);
   const date = await dateOf(agreement, request, world, voice);
-  if (date === 'wrong') return refuse(voice, NO_SUCH_DAY);
+  if (date?.ok === false) return refuse(voice, sentences(date.message, date.hint));
   const by = request
     .text('by')
     ?.split(',')
     .flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
-  const terms = { by, date, today: world.today(), reason };
+  const terms = { by, date: date?.value, today: world.today(), reason };
   const approval = approvalOf(validated, agreement, terms, (outside) => validate(outside, wanted));
   return conclude(approval, agreement, request.has('dry-run'), world, voice);
 }
@@ -208,13 +216,9 @@ export const approve: Command = {
     {
       name: 'date',
       value: { da: 'DATO', en: 'DATE' },
-      pattern: {
-        accepts: /^\d{4}-\d{2}-\d{2}$/,
-        like: { da: 'en dato som 2026-01-28', en: 'a date like 2026-01-28' },
-      },
       explanation: {
-        da: 'dagen, hvor den sidste part godkendte; ellers i dag',
-        en: 'the day on which the last party approved; otherwise today',
+        da: 'dagen, hvor den sidste part godkendte, fx 2026-01-28; ellers i dag',
+        en: 'the day on which the last party approved, like 2026-01-28; otherwise today',
       },
     },
     {

@@ -27,6 +27,17 @@ export function isWritten(place: Place): boolean {
   return node.kind === 'scalar' || node.items.length > 0;
 }
 
+/** Whether anything is filled in there or below: a follow-up is laid out with empty fields, which say nothing. */
+export function isFilledIn(place: Place): boolean {
+  const node = sourceAt(place);
+  return node !== undefined && hasText(node);
+}
+
+function hasText(node: SourceNode): boolean {
+  if (node.kind === 'scalar') return node.text.trim() !== '';
+  return node.kind === 'list' ? node.items.some(hasText) : node.entries.some(({ value }) => hasText(value));
+}
+
 function isScalar(place: Place): boolean {
   return sourceAt(place)?.kind === 'scalar';
 }

@@ -1,7 +1,7 @@
-import { type Diagnostic, isoDate, type LocalDate, type Words } from '../core/index.ts';
+import { compareDates, type Diagnostic, isoDate, type LocalDate, type Words } from '../core/index.ts';
 import type { ResolvedAgreement } from '../model/index.ts';
 import { canonicalBytes, changesBetween, changeWords, digest, type LockLine, lockWith } from '../seal/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, formatDate } from '../text/index.ts';
 import { type ApprovalFields, amendedText, approvedText } from './approval-text.ts';
 import { bytesOf } from './fix.ts';
 import { type Folder, LOCK_FILE } from './folder.ts';
@@ -33,6 +33,8 @@ export type Approval =
       readonly version: string;
       readonly by: readonly string[];
       readonly date: LocalDate;
+      /** How many warnings the agreement has when it is approved. */
+      readonly warnings: number;
       /** In the order in which they are written: wherever that stops, doing it again finishes it. */
       readonly files: readonly NewFile[];
     };
@@ -68,7 +70,7 @@ export function approval(
   const subject = { folder, agreement, terms };
   const unreadable = problems.filter(({ rule }) => rule === 'lås-kan-ikke-læses');
   if (unreadable.length > 0) return { kind: 'refused', problems: unreadable };
-  const wrong = wrongParty(subject);
+  const wrong = wrongParty(subject) ?? wrongDay(subject);
   if (wrong !== undefined) return { kind: 'misuse', words: wrong };
   const made = terms.reason === undefined ? plainApproval(subject, problems) : amendment(subject, terms.reason);
   if ('kind' in made) return made;
@@ -83,12 +85,16 @@ export function approval(
       withText(one, location, path === agreementPath ? bytesOf(world, location, judged) : bytes),
     world,
   );
-  const errors = errorsIn(judge(after).problems);
+  const { problems: left } = judge(after);
+  const errors = errorsIn(left);
   // A tillæg moves the lines behind it: what is wrong already is shown where it stands.
   const standing = terms.reason === undefined ? [] : errorsIn(problems);
   if (errors.length > 0) return { kind: 'refused', problems: standing.length > 0 ? standing : errors };
   const { version, by, date } = fields;
-  return { kind: 'ready', version, by, date, files: files.filter(isNew) };
+  const warnings = left.filter(
+    ({ severity, span, rule }) => severity === 'warning' && span.file.path === agreementPath && !MENDED.has(rule),
+  ).length;
+  return { kind: 'ready', version, by, date, warnings, files: files.filter(isNew) };
 }
 
 /** What stands in the way of an approval. */
@@ -115,6 +121,23 @@ function wrongParty({ agreement, terms }: Subject): Words | undefined {
   return {
     da: `\`${wrong}\` er ikke en part i aftalen. ${known.length === 0 ? 'Skriv først `parter` i aftalen.' : `Parterne er ${known.join(', ')}.`}`,
     en: `\`${wrong}\` is no party to the agreement. ${known.length === 0 ? 'Write `parter` in the agreement first.' : `The parties are ${known.join(', ')}.`}`,
+  };
+}
+
+/** Nobody has said yes on a day to come; and a tillæg comes after what it adds to. */
+function wrongDay({ agreement: { document }, terms: { date, today, reason } }: Subject): Words | undefined {
+  if (date === undefined) return undefined;
+  if (compareDates(date, today) > 0) {
+    return {
+      da: `Den ${formatDate(date)} er ikke kommet endnu. Skriv den dag, den sidste part sagde ja.`,
+      en: `${formatDate(date)} has not come yet. Give the day on which the last party said yes.`,
+    };
+  }
+  const before = document.godkendelse?.dato;
+  if (reason === undefined || before === undefined || compareDates(date, before) >= 0) return undefined;
+  return {
+    da: `Et tillæg kan ikke være fra den ${formatDate(date)}: aftalen er fra den ${formatDate(before)}.`,
+    en: `A tillæg cannot be of ${formatDate(date)}: the agreement is of ${formatDate(before)}.`,
   };
 }
 

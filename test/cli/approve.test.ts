@@ -81,7 +81,7 @@ function textsOf(world: MemoryWorld): Record<string, string> {
 }
 
 const APPROVE = ['approve', 'skole', '--date', '2026-01-28'];
-const AMEND = ['approve', 'skole', '--amend', '--reason', 'Nye elever', '--date', '2026-06-01'];
+const AMEND = ['approve', 'skole', '--amend', '--reason', 'Nye elever', '--date', '2026-02-20'];
 const approved = await run(DRAFT, APPROVE);
 const { files: APPROVED } = approved;
 
@@ -135,7 +135,9 @@ describe('an approval', () => {
     expect(asked.stderr).toContain('Hvilken enhed er godkendt?');
     const dated = await run(DRAFT, ['approve'], { answers: ['skole', '2026-01-28'] });
     expect([dated.code, dated.files]).toEqual([0, APPROVED]);
-    expect(dated.stderr).toContain('Hvilken dag sagde den sidste part ja? (Enter: 2026-03-01)');
+    expect(dated.stderr).toContain('Hvilken dag sagde den sidste part ja? (Enter: 1. marts 2026)');
+    const inWords = await run(DRAFT, ['approve', 'skole'], { answers: ['28. januar 2026'] });
+    expect(inWords.files[FILE]).toBe(dated.files[FILE]);
     const today = await run(DRAFT, ['approve', 'skole'], { answers: [''] });
     expect(today.files[FILE]).toContain('dato: 2026-03-01');
     const wrong = await run(DRAFT, ['approve', 'skole'], { answers: ['i går'] });
@@ -321,21 +323,39 @@ describe('after the approval', () => {
   });
 });
 
+describe('the day of an approval', () => {
+  it.each([
+    ['a day to come', DRAFT, ['approve', 'skole', '--date', '2026-03-02'], 'Den 2. marts 2026 er ikke kommet endnu.'],
+    ['no day', DRAFT, ['approve', 'skole', '--date', '31. april 2026'], 'april'],
+    ['a day that may be another', DRAFT, ['approve', 'skole', '--date', '2-1-2026'], 'Skriv `2. januar 2026`.'],
+    [
+      'of a tillæg before the agreement',
+      { ...APPROVED, [FILE]: (APPROVED[FILE] ?? '').replace('titel: Skolen', 'titel: Skole') },
+      [...AMEND.slice(0, -1), '2026-01-27'],
+      'aftalen er fra den 28. januar 2026',
+    ],
+  ])('is not %s', async (_, files, words, said) => {
+    const { code, stderr, files: after } = await run(files, words);
+    expect([code, after]).toEqual([2, files]);
+    expect(stderr).toContain(said);
+  });
+});
+
 describe('an amendment', () => {
   it('is a version with a tillæg that says what was changed and why', async () => {
     const { code, files } = await run(changed('mindst: 85', 'mindst: 82'), AMEND);
     expect(code).toBe(0);
-    expect(files[FILE]).toContain('  version: "1.1"\n  dato: 2026-06-01\n');
+    expect(files[FILE]).toContain('  version: "1.1"\n  dato: 2026-02-20\n');
     expect(files[FILE]?.slice(files[FILE].indexOf('tillæg:'))).toMatchInlineSnapshot(`
       "tillæg:
         - nr: 1
-          dato: 2026-06-01
+          dato: 2026-02-20
           hvad: "Indsatsen »Læsning«, succeskriterium 1, måltal mindst: 85 → 82"
           begrundelse: Nye elever
           godkendt_af: direktion og aftaleholder
       "
     `);
-    expect(files[LOCK]).toMatch(/^2026 skole 1\.1 2026-06-01 /m);
+    expect(files[LOCK]).toMatch(/^2026 skole 1\.1 2026-02-20 /m);
     expect(await told(files)).toEqual([]);
   });
 
