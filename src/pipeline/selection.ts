@@ -89,6 +89,7 @@ function nothingThatYear(year: number): Diagnostic {
   });
 }
 
+/** The unit's agreement, and what it has reported of it. */
 function filesOfUnit(
   folder: Folder,
   inspection: Inspection,
@@ -98,7 +99,14 @@ function filesOfUnit(
   const { matches, suggestion } = findAgreement(inspection.workspace, operand, year);
   const years = [...new Set(matches.map(({ document }) => document.år.text))];
   if (years.length > 1) return { value: undefined, diagnostics: [severalYears(operand, years)] };
-  if (matches.length > 0) return { value: matches.map(({ parsed }) => parsed.file.path), diagnostics: [] };
+  if (matches.length > 0) {
+    const followUps = inspection.workspace.followUps.filter(({ document: { aftale, år } }) =>
+      matches.some(
+        ({ document }) => document.id === aftale && document.år.first <= år.first && år.last <= document.år.last,
+      ),
+    );
+    return { value: [...matches, ...followUps].map(({ parsed }) => parsed.file.path), diagnostics: [] };
+  }
   // A file that cannot be read has no id, but it has a name.
   const named = folder.files.map(({ path }) => path).filter((path) => lastName(path) === operand.normalize('NFC'));
   if (named.length > 0) return { value: named, diagnostics: [] };
