@@ -103,7 +103,20 @@ function table(rows: readonly Row[], voice: Voice): string {
     signaturesText(row.signatures, voice.language),
     row.reported === null ? none : `${row.reported.round} ${row.reported.date}`,
   ]);
-  return `${padded([head, ...body.map((cells) => cells.map(inOneLine))]).join('\n')}\n`;
+  const cells = body.map((row) => row.map(inOneLine));
+  const lines = padded([head, ...cells]);
+  const columns = voice.resultStyle.columns ?? Number.POSITIVE_INFINITY;
+  const isWide = lines.some((line) => textWidth(line) > columns);
+  return `${(isWide ? cells.flatMap((row) => oneBelowTheOther(head, row)) : lines).join('\n')}\n`;
+}
+
+/** A row in a window that is narrower than the table: the title, and under it what stands in each column. */
+function oneBelowTheOther(
+  [, , ...labels]: readonly string[],
+  [id = '', title = '', ...values]: readonly string[],
+): readonly string[] {
+  const rest = padded(labels.map((label, column) => [label, values[column] ?? '']));
+  return [`${title} (${id})`, ...rest.map((line) => `  ${line}`)];
 }
 
 /** The year that is asked for, else this year, else the latest that there is: `2025/26` is both years. */
